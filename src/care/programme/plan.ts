@@ -1,0 +1,27 @@
+import type { MuscleGroup } from '#library';
+import type { Because } from '../reason.ts';
+
+export interface PlanItem {
+  readonly exerciseId: string;
+  readonly group: MuscleGroup;
+  /** Sides in the order they are done; `both` is one pass, `alternate` changes at every repetition. */
+  readonly sides: readonly ('left' | 'right' | 'both' | 'alternate')[];
+  readonly sets: number;
+  readonly reps: number;
+  /** Seconds held, or seconds one repetition takes. */
+  readonly repS: number;
+  readonly kind: 'holds' | 'reps';
+  readonly restS: number;
+  readonly because: Because;
+}
+
+export interface Plan {
+  readonly items: readonly [PlanItem, ...PlanItem[]];
+  /** The items of the short form, by exercise id. */
+  readonly shortForm: readonly string[];
+  readonly daysPerWeek: number;
+  readonly minutes: number;
+  readonly focus: readonly MuscleGroup[];
+  readonly because: Because;
+  readonly rulesVersion: string;
+}

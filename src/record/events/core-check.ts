@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { entryId, holdS, nrs } from './values.ts';
+
+export const coreTestDone = z.object({
+  kind: z.literal('core-test-done'),
+  testId: entryId,
+  holdS,
+  /** Why it ended. Pain, leg symptoms and slips do not count as strength. */
+  ended: z.enum(['form-lost', 'tired', 'cap', 'pain', 'leg-symptoms', 'slip', 'interrupted']),
+  counted: z.boolean(),
+  pain: nrs.optional(),
+});
+
+export const coreTestSkipped = z.object({
+  kind: z.literal('core-test-skipped'),
+  testId: entryId,
+  reason: z.enum(['pain', 'position', 'equipment', 'later', 'caution']),
+});

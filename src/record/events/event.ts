@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { checkedIn } from './check-in.ts';
+import { coreTestDone, coreTestSkipped } from './core-check.ts';
+import { activityNamed, profileSet, settingsChanged } from './profile.ts';
+import {
+  exercisePain,
+  exerciseSkipped,
+  planMade,
+  sessionFinished,
+  sessionStarted,
+  setDone,
+} from './programme.ts';
+import { reliefDone } from './relief.ts';
+import { safetyAnswered, safetyJudged } from './safety.ts';
+import { eventId, localDay } from './values.ts';
+
+/** The version of the event format that this code writes. */
+export const eventVersion = 1;
+
+/** What happened; the envelope says when, where and in which order. */
+export const happening = z.discriminatedUnion('kind', [
+  profileSet,
+  activityNamed,
+  settingsChanged,
+  safetyAnswered,
+  safetyJudged,
+  coreTestDone,
+  coreTestSkipped,
+  planMade,
+  sessionStarted,
+  setDone,
+  exercisePain,
+  exerciseSkipped,
+  sessionFinished,
+  reliefDone,
+  checkedIn,
+]);
+export type Happening = z.infer<typeof happening>;
+export type HappeningOf<K extends Happening['kind']> = Extract<Happening, { kind: K }>;
+
+export const envelope = z.object({
+  id: eventId,
+  version: z.int().min(1).max(1_000_000),
+  /** The device that wrote it. */
+  device: z.string().min(1).max(64),
+  /** Lamport counter: larger than every counter the device had seen. It orders events; clocks do not. */
+  counter: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
+  /** ISO time in UTC by the device's clock, which may have been wrong. */
+  at: z.iso.datetime(),
+  /** IANA name of the time zone the device was in. */
+  timeZone: z.string().min(1).max(64),
+  /** The calendar day where the person was. */
+  localDay,
+});
+export type Envelope = z.infer<typeof envelope>;
+
+export type RecordEvent = Envelope & { readonly body: Happening };
+/** A kind or version this code does not know: carried along unchanged, never folded. */
+export type UnknownEvent = Envelope & {
+  readonly body: { readonly kind: string } & Readonly<Record<string, unknown>>;
+};
+export type StoredEvent = RecordEvent | UnknownEvent;

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { entryId, nrs } from './values.ts';
+
+export const reliefDone = z.object({
+  kind: z.literal('relief-done'),
+  techniqueId: entryId,
+  restedS: z.number().min(0).max(7200),
+  painBefore: nrs.optional(),
+  painAfter: nrs.optional(),
+  stopped: z.enum(['finished', 'early', 'pain', 'leg-symptoms']),
+});

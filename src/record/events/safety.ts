@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { answer, entryId } from './values.ts';
+
+export const safetyForm = z.enum(['full', 'short', 'relief']);
+
+/** One answer of a safety check; a later answer to the same question replaces it. */
+export const safetyAnswered = z.object({
+  kind: z.literal('safety-answered'),
+  checkId: z.string().min(1).max(64),
+  form: safetyForm,
+  questionId: entryId,
+  answer,
+});
+
+/** The check was finished and judged; the verdict is kept with the version of the rules that made it. */
+export const safetyJudged = z.object({
+  kind: z.literal('safety-judged'),
+  checkId: z.string().min(1).max(64),
+  form: safetyForm,
+  urgency: z.enum(['emergency', 'same-day', 'within-days', 'clear']),
+  rule: z.string().min(1).max(64),
+  rulesVersion: z.string().min(1).max(32),
+});

@@ -1,0 +1,2 @@
+export type { Sex, Subject } from './anatomy/subject.ts';
+export { type CoordinateName, coordinateNames, type Pose } from './posture/pose.ts';
