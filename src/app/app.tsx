@@ -1,0 +1,20 @@
+import type { EventStore } from '#record';
+import type { Clock } from './device/clock.ts';
+import { NotSavedBanner } from './not-saved-banner.tsx';
+import { RecordProvider } from './record-provider.tsx';
+import { Routes } from './routes.tsx';
+import { Theme } from './theme.tsx';
+import { ToastProvider } from './ui/toast.tsx';
+
+/** The whole app over a store and a clock; the gallery and the tests bring their own. */
+export function App({ store, clock }: { readonly store: EventStore; readonly clock: Clock }) {
+  return (
+    <RecordProvider store={store} clock={clock}>
+      <Theme />
+      <ToastProvider>
+        <NotSavedBanner />
+        <Routes />
+      </ToastProvider>
+    </RecordProvider>
+  );
+}

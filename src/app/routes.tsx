@@ -1,0 +1,21 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { useRecord } from './record-provider.tsx';
+
+/** One line a screen: the path and the file it lives in. Each is its own chunk, loaded when first shown. */
+const screens: readonly (readonly [path: string, screen: ComponentType])[] = [
+];
+
+export function Routes() {
+  const { status } = useRecord();
+  if (status === 'loading') return null;
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        {screens.map(([path, Screen]) => (
+          <Route key={path} path={path} component={Screen} />
+        ))}
+      </Switch>
+    </Suspense>
+  );
+}
