@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['backstay-source', 'node', 'import', 'module', 'default'];
+/** Vitest hands these to Node as well, so `import` and `default` must not be named: `require` would take ES modules. */
+const conditions = ['backstay-source', 'node'];
 
 export default defineConfig({
   resolve: { conditions },
