@@ -1,0 +1,4 @@
+import { buildCommandLine, orLeave } from './build.js';
+
+await orLeave(buildCommandLine({ output: 'stderr' }));
+await import('../dist/cli/main.js');

@@ -1,0 +1,4 @@
+import { build, orLeave } from './build.js';
+
+await orLeave(build());
+await import('../dist/clinic/main.js');
