@@ -1,8 +1,2 @@
-export {
-  type Keyframe,
-  type Motion,
-  type PoseDeg,
-  type PropName,
-  type SupportName,
-  supportNames,
-} from './motion.ts';
+export { type SupportName, supportNames } from '#spine';
+export { type Keyframe, type Motion, type PoseDeg, type PropName, propNames } from './motion.ts';

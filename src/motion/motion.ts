@@ -1,4 +1,4 @@
-import type { CoordinateName } from '#spine';
+import type { CoordinateName, SupportName } from '#spine';
 
 /** A pose as a person writes it: degrees (metres for translations), absent = 0. */
 export type PoseDeg = Readonly<Partial<Record<CoordinateName, number>>>;
@@ -8,32 +8,18 @@ export interface Keyframe {
   readonly poseDeg: PoseDeg;
 }
 
-/** A point of the body that can rest on the ground or on a prop. */
-export const supportNames = [
-  'head',
-  'upper_back',
-  'pelvis',
-  'chest',
-  'elbow_r',
-  'elbow_l',
-  'hand_r',
-  'hand_l',
-  'knee_r',
-  'knee_l',
-  'calf_r',
-  'calf_l',
-  'toes_r',
-  'toes_l',
-  'heel_r',
-  'heel_l',
-  'foot_r',
-  'foot_l',
-  'side_r',
-  'side_l',
+export const propNames = [
+  'mat',
+  'chair',
+  'stool',
+  'wall',
+  'pillow',
+  'cushion',
+  'bar',
+  'backrack',
+  'belly-pillow',
 ] as const;
-export type SupportName = (typeof supportNames)[number];
-
-export type PropName = 'mat' | 'chair' | 'stool' | 'wall' | 'pillow' | 'cushion';
+export type PropName = (typeof propNames)[number];
 
 /** One movement or hold, written once: the figure, the model and the coach all read it. */
 export interface Motion {
@@ -46,4 +32,6 @@ export interface Motion {
   readonly props: readonly PropName[];
   /** Where the camera stands. */
   readonly view: 'side' | 'front';
+  /** Which support rests on which prop, where the plain rule (calves, else pelvis, on the seat) does not fit. */
+  readonly on?: Readonly<Partial<Record<SupportName, PropName>>>;
 }
