@@ -1,9 +1,61 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
-export default defineConfig({
-  root: 'src/app',
+const inApp = (name: string) => fileURLToPath(new URL(`src/app/${name}`, import.meta.url));
+
+/** Scripts that the app's own text does not need; the browser falls back to the system's font. */
+const otherAlphabets = ['**/*-cyrillic-ext-*', '**/*-vietnamese-*', '**/*-latin-ext-*'];
+
+export default defineConfig(({ mode }) => ({
+  root: inApp('.'),
   resolve: { conditions: ['backstay-source', ...defaultClientConditions] },
-  plugins: [react()],
-  build: { outDir: '../../dist/site', emptyOutDir: true, target: 'es2022' },
-});
+  plugins: [
+    react(),
+    VitePWA({
+      disable: mode === 'gallery',
+      registerType: 'prompt',
+      injectRegister: null,
+      includeManifestIcons: false,
+      manifest: {
+        id: '/',
+        name: 'Backstay',
+        short_name: 'Backstay',
+        description: 'Check, strengthen and ease a painful back. Free, offline, without an account.',
+        lang: 'en',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        background_color: '#f8f4f0',
+        theme_color: '#f8f4f0',
+        categories: ['health', 'fitness'],
+        icons: [
+          { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*'],
+        globIgnores: otherAlphabets,
+        maximumFileSizeToCacheInBytes: 32 * 1024 * 1024,
+        navigateFallback: 'index.html',
+        navigateFallbackDenylist: [/\.[^/]+$/],
+        cleanupOutdatedCaches: true,
+        clientsClaim: true,
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+      },
+    }),
+  ],
+  build: {
+    outDir: '../../dist/site',
+    emptyOutDir: true,
+    target: 'es2022',
+    // A font or picture inlined as data: would need a wider content security policy.
+    assetsInlineLimit: 0,
+    ...(mode === 'gallery' && { rolldownOptions: { input: inApp('gallery.html') } }),
+  },
+}));
