@@ -12,13 +12,19 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'test/fences/**/*.test.ts', 'test/contracts/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.js',
+            'test/fences/**/*.test.ts',
+            'test/contracts/**/*.test.ts',
+          ],
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
+          globalSetup: ['test/browser-setup.js'],
           include: [
             'test/journeys/**/*.test.ts',
             'test/gallery/**/*.test.ts',

@@ -105,6 +105,19 @@ describe('what it serves', () => {
     expect(gunzipSync(gz.rawPayload).toString()).toBe(script);
   });
 
+  test('a file without a compressed copy is served as it is to a browser that knows brotli', async () => {
+    for (const url of ['/', '/index.html', '/programme', '/programme/', '/?from=home']) {
+      const answer = await server.inject({
+        url,
+        headers: { ...html, 'accept-encoding': 'gzip, deflate, br' },
+      });
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers).not.toHaveProperty('content-encoding');
+      expect(answer.headers['cache-control']).toBe('no-cache');
+      expect(answer.body).toContain('<title>Backstay</title>');
+    }
+  });
+
   test('a place of the app answers with the app', async () => {
     const answer = await server.inject({ url: '/programme/today?from=home', headers: html });
     expect(answer.statusCode).toBe(200);
@@ -114,6 +127,8 @@ describe('what it serves', () => {
 
   test.each([
     ['a missing file', '/assets/gone-123.js', html],
+    ['a folder', '/assets/', { accept: '*/*' }],
+    ['a folder without its slash', '/assets', { accept: '*/*', 'accept-encoding': 'br' }],
     ['a missing picture', '/gone.png', html],
     ['data that is not HTML', '/programme', { accept: 'application/json' }],
     ['a hidden file', '/.hidden', { accept: '*/*' }],

@@ -26,7 +26,8 @@ export async function createServer(options: { readonly siteDir: string }): Promi
 
   await server.register(fastifyStatic, {
     root: siteDir,
-    index: 'index.html',
+    index: false,
+    allowedPath: (pathname) => !pathname.endsWith('/'),
     preCompressed: true,
     cacheControl: false,
     dotfiles: 'ignore',
@@ -35,6 +36,8 @@ export async function createServer(options: { readonly siteDir: string }): Promi
       reply.setHeader('vary', 'accept-encoding');
     },
   });
+  // Not left to `index`: with precompressed files on, that finds no index.html that has no compressed copy.
+  server.get('/', (_request, reply) => reply.sendFile('index.html'));
   server.setNotFoundHandler((request, reply) => {
     if (isNavigation(request)) return reply.code(200).sendFile('index.html');
     return reply
