@@ -1,1 +1,1 @@
-export {};
+export { backupFormat, backupVersion, writeBackup } from './backup/write-backup.ts';

@@ -8,7 +8,7 @@ export const coreTestDone = z.object({
   /** Why it ended. Pain, leg symptoms and slips do not count as strength. */
   ended: z.enum(['form-lost', 'tired', 'cap', 'pain', 'leg-symptoms', 'slip', 'interrupted']),
   counted: z.boolean(),
-  pain: nrs.optional(),
+  pain: nrs.exactOptional(),
 });
 
 export const coreTestSkipped = z.object({

@@ -54,6 +54,16 @@ export const envelope = z.object({
 });
 export type Envelope = z.infer<typeof envelope>;
 
+export function isHappening(body: unknown): body is Happening {
+  return happening.safeParse(body).success;
+}
+
+/** As a screen hands it in: an optional field may be there and undefined; sealing leaves it out. */
+export type HappeningInput = Given<Happening>;
+type Given<T> = T extends unknown
+  ? { [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] | undefined : T[K] }
+  : never;
+
 export type RecordEvent = Envelope & { readonly body: Happening };
 /** A kind or version this code does not know: carried along unchanged, never folded. */
 export type UnknownEvent = Envelope & {

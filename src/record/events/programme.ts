@@ -1,18 +1,20 @@
 import { z } from 'zod';
-import { entryId, holdS, muscleGroup, nrs, side } from './values.ts';
+import { entryId, holdS, muscleGroup, nrs, rulesVersion, runId, side } from './values.ts';
+
+const texts = z.array(z.string().max(100)).max(50).readonly();
 
 const reason = z.object({
   text: z.string().min(1).max(600),
-  answers: z.array(z.string().max(100)).max(50).optional(),
-  measurements: z.array(z.string().max(100)).max(50).optional(),
-  evidence: z.array(z.string().max(100)).max(50),
+  answers: texts.exactOptional(),
+  measurements: texts.exactOptional(),
+  evidence: texts,
 });
-const because = z.tuple([reason], reason);
+const because = z.tuple([reason], reason).readonly();
 
 export const planItem = z.object({
   exerciseId: entryId,
   group: muscleGroup,
-  sides: z.array(side).min(1).max(2),
+  sides: z.array(side).min(1).max(2).readonly(),
   sets: z.int().min(1).max(10),
   reps: z.int().min(1).max(50),
   repS: z.number().min(1).max(600),
@@ -22,13 +24,13 @@ export const planItem = z.object({
 });
 
 export const plan = z.object({
-  items: z.tuple([planItem], planItem),
-  shortForm: z.array(entryId).max(20),
+  items: z.tuple([planItem], planItem).readonly(),
+  shortForm: z.array(entryId).max(20).readonly(),
   daysPerWeek: z.int().min(1).max(7),
   minutes: z.number().min(1).max(120),
-  focus: z.array(muscleGroup).max(6),
+  focus: z.array(muscleGroup).max(6).readonly(),
   because,
-  rulesVersion: z.string().min(1).max(32),
+  rulesVersion,
 });
 
 export const planMade = z.object({ kind: z.literal('plan-made'), plan });
@@ -36,14 +38,14 @@ export const planMade = z.object({ kind: z.literal('plan-made'), plan });
 /** A session carries the items it was started with, so that a new plan does not change a running session. */
 export const sessionStarted = z.object({
   kind: z.literal('session-started'),
-  sessionId: z.string().min(1).max(64),
-  items: z.array(planItem).min(1).max(20),
+  sessionId: runId,
+  items: z.array(planItem).min(1).max(50).readonly(),
   form: z.enum(['full', 'short']),
 });
 
 export const setDone = z.object({
   kind: z.literal('set-done'),
-  sessionId: z.string().min(1).max(64),
+  sessionId: runId,
   exerciseId: entryId,
   side,
   /** From 0. */
@@ -56,20 +58,20 @@ export const setDone = z.object({
 
 export const exercisePain = z.object({
   kind: z.literal('exercise-pain'),
-  sessionId: z.string().min(1).max(64),
+  sessionId: runId,
   exerciseId: entryId,
   nrs,
 });
 
 export const exerciseSkipped = z.object({
   kind: z.literal('exercise-skipped'),
-  sessionId: z.string().min(1).max(64),
+  sessionId: runId,
   exerciseId: entryId,
   reason: z.enum(['pain', 'too-hard', 'no-room', 'no-time', 'dislike', 'stop-rule']),
 });
 
 export const sessionFinished = z.object({
   kind: z.literal('session-finished'),
-  sessionId: z.string().min(1).max(64),
+  sessionId: runId,
   how: z.enum(['completed', 'ended-early', 'stopped-by-rule']),
 });

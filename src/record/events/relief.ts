@@ -5,7 +5,7 @@ export const reliefDone = z.object({
   kind: z.literal('relief-done'),
   techniqueId: entryId,
   restedS: z.number().min(0).max(7200),
-  painBefore: nrs.optional(),
-  painAfter: nrs.optional(),
+  painBefore: nrs.exactOptional(),
+  painAfter: nrs.exactOptional(),
   stopped: z.enum(['finished', 'early', 'pain', 'leg-symptoms']),
 });

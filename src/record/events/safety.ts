@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { answer, entryId } from './values.ts';
+import { answer, entryId, rulesVersion, runId } from './values.ts';
 
 export const safetyForm = z.enum(['full', 'short', 'relief']);
 
 /** One answer of a safety check; a later answer to the same question replaces it. */
 export const safetyAnswered = z.object({
   kind: z.literal('safety-answered'),
-  checkId: z.string().min(1).max(64),
+  checkId: runId,
   form: safetyForm,
   questionId: entryId,
   answer,
@@ -15,9 +15,9 @@ export const safetyAnswered = z.object({
 /** The check was finished and judged; the verdict is kept with the version of the rules that made it. */
 export const safetyJudged = z.object({
   kind: z.literal('safety-judged'),
-  checkId: z.string().min(1).max(64),
+  checkId: runId,
   form: safetyForm,
   urgency: z.enum(['emergency', 'same-day', 'within-days', 'clear']),
   rule: z.string().min(1).max(64),
-  rulesVersion: z.string().min(1).max(32),
+  rulesVersion,
 });

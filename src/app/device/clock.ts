@@ -1,0 +1,28 @@
+import type { Moment } from '#record';
+
+/** The one way for a screen to know the time, so that tests can choose it. */
+export interface Clock {
+  now(): Date;
+  /** Milliseconds that only go forward; for measuring how long something took. */
+  monotonicMs(): number;
+  /** IANA name, `UTC` where the browser does not tell. */
+  timeZone(): string;
+  /** `2026-03-09`: the day on the wall where the person is. */
+  localDay(): string;
+}
+
+export const deviceClock: Clock = {
+  now: () => new Date(),
+  monotonicMs: () => performance.now(),
+  timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+  localDay: () => localDayOf(new Date()),
+};
+
+export function momentOf(clock: Clock): Moment {
+  return { at: clock.now().toISOString(), timeZone: clock.timeZone(), localDay: clock.localDay() };
+}
+
+function localDayOf(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

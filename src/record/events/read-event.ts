@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { isKnown } from '../migrations/upcast.ts';
+import { envelope, eventVersion, happening, type StoredEvent } from './event.ts';
+
+/** What is kept of any event, whatever its kind: the envelope and a body that names its kind. */
+const stored = envelope.extend({ body: z.looseObject({ kind: z.string().min(1).max(64) }) });
+
+const kinds: ReadonlySet<string> = new Set(happening.options.map((option) => option.shape.kind.value));
+
+export type ReadEvent =
+  | { readonly kind: 'read'; readonly event: StoredEvent }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Reads an event from outside. It is handed on as it came, not a copy, so that nothing in it gets lost. */
+export function readEvent(value: unknown): ReadEvent {
+  if (!isStoredEvent(value)) return { kind: 'refused', why: whyNot(stored, value) };
+  if (isFromElsewhere(value) || isKnown(value)) return { kind: 'read', event: value };
+  return { kind: 'refused', why: whyNot(happening, value.body) };
+}
+
+/** True for what may be stored: known events and those from a newer version. */
+export function isStoredEvent(value: unknown): value is StoredEvent {
+  return stored.safeParse(value).success;
+}
+
+function isFromElsewhere({ version, body }: StoredEvent): boolean {
+  return version > eventVersion || (version === eventVersion && !kinds.has(body.kind));
+}
+
+function whyNot(schema: z.ZodType, value: unknown): string {
+  const issue = schema.safeParse(value).error?.issues[0];
+  if (!issue) return 'an old version that cannot be read';
+  const where = issue.path.join('.');
+  return where ? `${where}: ${issue.message}` : issue.message;
+}
