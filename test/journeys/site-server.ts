@@ -20,8 +20,8 @@ export class SiteServer {
     if (this.#running) return;
     this.#running = await createServer({ siteDir: this.#siteDir });
     await this.#running.listen({ host: '127.0.0.1', port: this.#port });
-    const [bound] = this.#running.addresses();
-    if (bound === undefined) throw new Error('the server listens nowhere');
+    const bound = this.#running.server.address();
+    if (bound === null || typeof bound === 'string') throw new Error(`the server listens at ${bound}`);
     this.#port = bound.port;
   }
 
