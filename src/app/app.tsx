@@ -5,6 +5,7 @@ import { RecordProvider } from './record-provider.tsx';
 import { Routes } from './routes.tsx';
 import { Theme } from './theme.tsx';
 import { ToastProvider } from './ui/toast.tsx';
+import { UpdatePrompt } from './update-prompt.tsx';
 
 /** The whole app over a store and a clock; the gallery and the tests bring their own. */
 export function App({ store, clock }: { readonly store: EventStore; readonly clock: Clock }) {
@@ -13,6 +14,7 @@ export function App({ store, clock }: { readonly store: EventStore; readonly clo
       <Theme />
       <ToastProvider>
         <NotSavedBanner />
+        <UpdatePrompt />
         <Routes />
       </ToastProvider>
     </RecordProvider>

@@ -22,7 +22,9 @@ export function Chips<Id extends string>({
               type="checkbox"
               checked={picked.includes(id)}
               onChange={(event) =>
-                onChange(event.currentTarget.checked ? [...picked, id] : picked.filter((other) => other !== id))
+                onChange(
+                  event.currentTarget.checked ? [...picked, id] : picked.filter((other) => other !== id),
+                )
               }
             />
             {name}

@@ -2,7 +2,13 @@ import type { EvidenceGrade as Grade } from '#library';
 import text from '../text/en/ui.json';
 import css from './evidence-grade.module.css';
 
-const bars: Readonly<Record<Grade, number>> = { high: 4, moderate: 3, low: 2, 'very-low': 1, 'none-found': 0 };
+const bars: Readonly<Record<Grade, number>> = {
+  high: 4,
+  moderate: 3,
+  low: 2,
+  'very-low': 1,
+  'none-found': 0,
+};
 
 /** Four bars and words, in ink: how good the evidence is. */
 export function EvidenceGrade({ grade }: { readonly grade: Grade }) {

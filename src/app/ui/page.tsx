@@ -1,4 +1,14 @@
-import { ArrowLeft, BookOpen, ChartLine, ListChecks, PersonStanding, Settings, Sun, Waves, X } from 'lucide-react';
+import {
+  ArrowLeft,
+  BookOpen,
+  ChartLine,
+  ListChecks,
+  PersonStanding,
+  Settings,
+  Sun,
+  Waves,
+  X,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import text from '../text/en/ui.json';
@@ -64,7 +74,11 @@ export function PlacePage({ title, children }: { readonly title: string; readonl
             {name}
           </Link>
         ))}
-        <Link href="/settings" className={`${css.place} ${css.side}`} aria-current={path === '/settings' ? 'page' : undefined}>
+        <Link
+          href="/settings"
+          className={`${css.place} ${css.side}`}
+          aria-current={path === '/settings' ? 'page' : undefined}
+        >
           <Settings aria-hidden />
           {text.settings}
         </Link>
@@ -115,7 +129,13 @@ export function FlowPage({
         <div className={css.corner}>
           {corner}
           {onClose && (
-            <button type="button" className={button.round} aria-label={text.close} title={text.close} onClick={onClose}>
+            <button
+              type="button"
+              className={button.round}
+              aria-label={text.close}
+              title={text.close}
+              onClick={onClose}
+            >
               <X aria-hidden />
             </button>
           )}
@@ -146,4 +166,3 @@ export function Title({
     </div>
   );
 }
-

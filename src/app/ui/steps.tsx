@@ -1,7 +1,15 @@
 import css from './steps.module.css';
 
 /** A row of bars: how far along. */
-export function Steps({ done, of, label }: { readonly done: number; readonly of: number; readonly label: string }) {
+export function Steps({
+  done,
+  of,
+  label,
+}: {
+  readonly done: number;
+  readonly of: number;
+  readonly label: string;
+}) {
   return (
     <div className={css.steps} role="img" aria-label={label}>
       {Array.from({ length: of }, (_, step) => (
@@ -13,7 +21,15 @@ export function Steps({ done, of, label }: { readonly done: number; readonly of:
 }
 
 /** A row of dots: which hold of a set. `now` counts from 0. */
-export function Dots({ now, of, label }: { readonly now: number; readonly of: number; readonly label: string }) {
+export function Dots({
+  now,
+  of,
+  label,
+}: {
+  readonly now: number;
+  readonly of: number;
+  readonly label: string;
+}) {
   return (
     <div className={css.dots} role="img" aria-label={label}>
       {Array.from({ length: of }, (_, dot) => (

@@ -23,7 +23,11 @@ export function TimerRing({
 }) {
   const drawn = Math.max(0, Math.min(1, share)) * around;
   return (
-    <div className={`${css.ring} ${css[state]} ${size === 'large' ? css.large : ''}`} role="timer" aria-label={label}>
+    <div
+      className={`${css.ring} ${css[state]} ${size === 'large' ? css.large : ''}`}
+      role="timer"
+      aria-label={label}
+    >
       <svg viewBox="0 0 140 140" aria-hidden="true">
         <circle className={css.track} cx="70" cy="70" r={radius} />
         <circle className={css.run} cx="70" cy="70" r={radius} strokeDasharray={`${drawn} ${around}`} />

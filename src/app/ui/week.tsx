@@ -5,7 +5,13 @@ import css from './week.module.css';
 export function Week({
   days,
 }: {
-  readonly days: readonly { readonly day: string; readonly letter: string; readonly done: boolean; readonly today: boolean; readonly label: string }[];
+  readonly days: readonly {
+    readonly day: string;
+    readonly letter: string;
+    readonly done: boolean;
+    readonly today: boolean;
+    readonly label: string;
+  }[];
 }) {
   return (
     <ol className={css.week}>
