@@ -1,1 +1,9 @@
+export {
+  type BackupCounts,
+  type BackupRefusal,
+  type BackupWarning,
+  backupLimitBytes,
+  type ReadBackup,
+  readBackup,
+} from './backup/read-backup.ts';
 export { backupFormat, backupVersion, writeBackup } from './backup/write-backup.ts';
