@@ -1,12 +1,17 @@
 export { type Caution, cautions, type Equipment, equipment, type Position, positions } from './abilities.ts';
-export type { CoreTest, NormRow } from './core-tests/core-test.ts';
+export { coreTestById, coreTests } from './core-tests/all-core-tests.ts';
+export type { AgeMean, CoreTest, NormRow } from './core-tests/core-test.ts';
+export { allEvidence, evidenceById } from './evidence/all-evidence.ts';
 export {
   type Evidence,
   type EvidenceGrade,
   type EvidenceSource,
   evidenceGrades,
 } from './evidence/evidence.ts';
+export { safetyEvidence } from './evidence/safety-evidence.ts';
 export type { Dose, Exercise } from './exercises/exercise.ts';
 export { type Ladder, ladders, type MuscleGroup, muscleGroupNames, muscleGroups } from './muscle-groups.ts';
-export type { RedFlag } from './red-flags/red-flag.ts';
+export { type Danger, dangers } from './red-flags/danger.ts';
+export { type DangerTarget, dangerTargets, type RedFlag } from './red-flags/red-flag.ts';
+export { redFlagById, redFlags } from './red-flags/red-flags.ts';
 export type { ReliefTechnique } from './relief/relief-technique.ts';

@@ -10,7 +10,19 @@ export interface NormRow {
   readonly meanS: number;
   readonly sdS: number;
   readonly n?: number;
+  /** Who was measured, as it stands after "compared with", e.g. "women of 20 to 59". */
+  readonly people: string;
+  /** Whether they were known to do the same hold in the same position. */
+  readonly sameHold: boolean;
   /** Evidence id. */
+  readonly evidence: string;
+}
+
+/** A mean for an age band, where the spread is not known well enough for a percentile. */
+export interface AgeMean {
+  readonly ageFrom: number;
+  readonly ageTo: number;
+  readonly meanS: number;
   readonly evidence: string;
 }
 
@@ -28,11 +40,15 @@ export interface CoreTest {
   readonly endsWhen: readonly [string, ...string[]];
   /** Longest time counted. */
   readonly capS: number;
+  /** Goes offered on one day; the longest of the day counts. */
+  readonly tries: number;
   /** Typical error of one measurement in seconds; smallest real change is 1.96·√2 times it. */
   readonly typicalErrorS: number;
   readonly typicalErrorEvidence: string;
   readonly restAfterS: number;
+  /** Empty where no usable spread is known. */
   readonly norms: readonly NormRow[];
+  readonly ageMeans?: readonly AgeMean[];
   readonly works: string;
   readonly glow: 'back' | 'belly' | 'side' | 'buttock' | 'deep' | 'none';
   readonly motion: Motion;

@@ -1,0 +1,11 @@
+import { coreTestEvidence } from './core-test-evidence.ts';
+import type { Evidence } from './evidence.ts';
+
+/** The ledger: every claim that the app makes, and what it stands on. */
+export const allEvidence: readonly Evidence[] = [...coreTestEvidence];
+
+const byId = new Map(allEvidence.map((entry) => [entry.id, entry]));
+
+export function evidenceById(id: string): Evidence | undefined {
+  return byId.get(id);
+}
