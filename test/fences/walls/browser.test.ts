@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parse } from '../syntax.ts';
+import { deviceUses } from './browser.ts';
+
+const findings = (path: string, text: string) => deviceUses(parse(path, text)).map(({ what }) => what);
+
+test.each([
+  ['navigator.wakeLock.request()'],
+  ['window.navigator.vibrate(1)'],
+  ['localStorage.setItem("a", "b")'],
+  ['globalThis.sessionStorage'],
+  ['indexedDB.open("a")'],
+  ['speechSynthesis.speak(words)'],
+  ['new SpeechSynthesisUtterance("Rest")'],
+  ['new Notification("a")'],
+  ['fetch("/a")'],
+  ['new WebSocket(url)'],
+  ['new BroadcastChannel("a")'],
+  ['new Worker(url)'],
+  ['crypto.randomUUID()'],
+  ['performance.now()'],
+  ['Date.now()'],
+  ['new Date()'],
+  ['Math.random()'],
+  ['new Intl.DateTimeFormat("en")'],
+  ['window.alert("a")'],
+  ['document.cookie'],
+  ['document.visibilityState'],
+])('%s is seen outside the device folder, and allowed inside it', (text) => {
+  expect(findings('src/app/features/relief/a.ts', text)).toHaveLength(1);
+  expect(findings('src/app/device/a.ts', text)).toEqual([]);
+});
+
+test.each([
+  ['document.getElementById("root")'],
+  ['const fetch = () => 1; fetch()'],
+  ['const a = { navigator: 1 }; a.navigator'],
+  ['new Date(at)'],
+  ['window.scrollTo(0, 0)'],
+])('%s is the screen’s own', (text) => {
+  expect(findings('src/app/ui/a.ts', text)).toEqual([]);
+});
+
+test('other layers are not looked at here', () => {
+  expect(findings('src/cli/a.ts', 'fetch("/a")')).toEqual([]);
+});
