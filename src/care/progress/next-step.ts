@@ -1,0 +1,111 @@
+import type { Because } from '../reason.ts';
+import { safetyStatus } from '../safety/safety-status.ts';
+import { openSession } from '../session/open-session.ts';
+import { daysBetween } from './calendar.ts';
+import type { Dated, History } from './history.ts';
+import { thisWeek } from './sessions-done.ts';
+
+/** Check-ins are weekly, core checks every four weeks. */
+const checkInEveryDays = 7;
+const retestEveryDays = 28;
+
+export type StepKind =
+  | 'get-help'
+  | 'see-someone'
+  | 'go-on-session'
+  | 'full-check'
+  | 'profile'
+  | 'core-check'
+  | 'plan'
+  | 'session'
+  | 'rest'
+  | 'check-in'
+  | 'core-retest';
+
+export interface Step {
+  readonly kind: StepKind;
+  /** It was begun and goes on where it was. */
+  readonly begun: boolean;
+  readonly because: Because;
+}
+
+export interface NextSteps {
+  readonly main: Step;
+  /** What is due as well, and can wait. */
+  readonly also: readonly Step[];
+}
+
+/** What this person does next: safety first, then what a plan needs, then the plan. */
+export function nextStep(history: History, now: Dated, coreTestIds: readonly string[]): NextSteps {
+  const today = now.localDay;
+  const safety = safetyStatus(history.safetyChecks, now.at);
+  if (safety.blocks === 'relief-too')
+    return only('get-help', 'Your last answers fit an emergency. That comes first.');
+  if (safety.blocks === 'exercise')
+    return only('see-someone', 'Your last answers need a doctor today. Training can wait.');
+
+  const open = openSession(history.sessions, today);
+  if (open.kind === 'today' || open.kind === 'only-to-end')
+    return only('go-on-session', 'You began a session. All that you did is kept.', true);
+
+  if (!safety.everFull)
+    return only(
+      'full-check',
+      'Danger signs come first. A few serious causes of back pain need a doctor, not exercise.',
+      safety.unfinishedFull !== undefined,
+    );
+  if (!history.hasProfile)
+    return only('profile', 'Age, height and what hurts decide which exercises suit you.');
+
+  const also = history.plan ? due(history, today) : [];
+  if (history.plan) return { main: trainOrRest(history, history.plan.daysPerWeek, today), also };
+  return coreCheckOrPlan(history, coreTestIds);
+}
+
+function coreCheckOrPlan(history: History, coreTestIds: readonly string[]): NextSteps {
+  const met = new Set([...history.coreTests, ...history.coreTestSkips].map(({ testId }) => testId));
+  const left = coreTestIds.filter((id) => !met.has(id)).length;
+  const plan = step('plan', 'Your core check is recorded. The plan starts from it.');
+  if (left === 0) return { main: plan, also: [] };
+  const check = step(
+    'core-check',
+    'The holds show which side of you tires first. The plan starts there.',
+    met.size > 0,
+  );
+  return { main: check, also: met.size > 0 ? [plan] : [] };
+}
+
+function trainOrRest(history: History, daysPerWeek: number, today: string): Step {
+  const { days, done } = thisWeek(history.sessions, today);
+  if (days.some((day) => day.today && day.done))
+    return step('rest', 'You trained today. Muscles grow stronger in the rest after it.');
+  if (done >= daysPerWeek) return step('rest', `All ${daysPerWeek} sessions of this week are done.`);
+  return step('session', `${done} of ${daysPerWeek} sessions are done this week.`);
+}
+
+function due(history: History, today: string): readonly Step[] {
+  const steps: Step[] = [];
+  const checkIns = history.checkIns.filter(({ painAverage }) => painAverage !== undefined);
+  if (isDue(checkIns, checkInEveryDays, today))
+    steps.push(step('check-in', 'Once a week shows a trend that a single bad day cannot hide.'));
+  if (history.coreTests.length > 0 && isDue(history.coreTests, retestEveryDays, today))
+    steps.push(
+      step('core-retest', 'Four weeks are about the time that endurance needs to change.', false, [
+        'endurance-time-course',
+      ]),
+    );
+  return steps;
+}
+
+/** Not due while the last one is fewer days ago, also when the clock was set back since. */
+function isDue(entries: readonly Dated[], everyDays: number, today: string): boolean {
+  return entries.every(({ localDay }) => daysBetween(localDay, today) >= everyDays);
+}
+
+function only(kind: StepKind, text: string, begun = false): NextSteps {
+  return { main: step(kind, text, begun), also: [] };
+}
+
+function step(kind: StepKind, text: string, begun = false, evidence: readonly string[] = []): Step {
+  return { kind, begun, because: [{ text, evidence }] };
+}
