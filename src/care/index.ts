@@ -1,10 +1,71 @@
+export { type CoreProfile, coreProfile } from './core-profile/core-profile.ts';
+export type {
+  CoreSkip,
+  GroupProfile,
+  MeasuredGroup,
+  NotMeasuredGroup,
+} from './core-profile/group-profile.ts';
+export type { Estimate } from './core-profile/hold.ts';
+export type { HoldRatio, HoldRatios } from './core-profile/hold-ratios.ts';
+export type { LeftRight } from './core-profile/left-right.ts';
+export {
+  type CoreResult,
+  type MeasuredHold,
+  measuredHold,
+  showsEndurance,
+} from './core-profile/measured-hold.ts';
+export { percentile } from './core-profile/percentile.ts';
+export { groupList, place } from './core-profile/phrases.ts';
+export { type HoldMean, type RealChange, realChange } from './core-profile/real-change.ts';
+export type { Standing } from './core-profile/standing.ts';
+export type { Weakest } from './core-profile/weakest.ts';
 export type { Person } from './person.ts';
 export type { Plan, PlanItem } from './programme/plan.ts';
 export type { Because, Reason } from './reason.ts';
-export type { Answer, SafetyAnswers, SafetyVerdict, Urgency } from './safety/verdict.ts';
+export {
+  answersGiven,
+  answersOfList,
+  type CheckScreen,
+  checkScreens,
+  openScreen,
+  saidFlags,
+} from './safety/check-screens.ts';
+export { type FormStep, missingFlags, safetyForms } from './safety/forms.ts';
+export { judgeSafety } from './safety/judge-safety.ts';
+export { type SafetyRule, safetyRuleById, safetyRules, safetyVersion } from './safety/rules.ts';
+export {
+  type GateDecision,
+  type JudgedCheck,
+  type SafetyCheckLike,
+  type SafetyStatus,
+  safetyGate,
+  safetyStatus,
+  unfinishedCheck,
+} from './safety/safety-status.ts';
+export { knownBegin, type StandingAdvice, standingAdvice } from './safety/standing-advice.ts';
+export {
+  type Answer,
+  type SafetyAnswers,
+  type SafetyForm,
+  type SafetyVerdict,
+  type Urgency,
+  urgencies,
+} from './safety/verdict.ts';
 export { type Credit, creditTick } from './session/credit.ts';
 export { isItemOver, itemsOver, type SessionCursor, sessionCursor } from './session/cursor.ts';
 export { type OpenSession, openSession } from './session/open-session.ts';
+export {
+  advanceRun,
+  goOn,
+  momentOfRun,
+  type PausedBy,
+  pauseRun,
+  type Run,
+  restLeft,
+  type SetRun,
+  startRest,
+  startSet,
+} from './session/run.ts';
 export { sessionLengthS } from './session/session-length.ts';
 export { type SessionSoFar, type SetSoFar, type SkipReason, setSoFar } from './session/session-so-far.ts';
 export {
