@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import {
   type AppendResult,
   type EventStore,
+  inOrder,
   isStoredEvent,
   type StoredEvent,
   type StoreFailure,
@@ -89,12 +90,12 @@ export function indexedDbStore(name = 'backstay'): EventStore {
     },
     async append(events) {
       if (events.length === 0) return { ok: true };
-      return write((tx) => Promise.all(events.map((event) => addOnce(tx, event))));
+      return write((tx) => addNew(tx, events));
     },
     async replaceAll(events) {
       return write(async (tx) => {
-        await tx.objectStore('events').clear();
-        await Promise.all(events.map((event) => addOnce(tx, event)));
+        await tx.store.clear();
+        await addNew(tx, events);
       });
     },
     onChange: others.onTold,
@@ -106,9 +107,17 @@ export function indexedDbStore(name = 'backstay'): EventStore {
   };
 }
 
-async function addOnce(tx: Writing, event: StoredEvent): Promise<void> {
-  const events = tx.objectStore('events');
-  if ((await events.getKey(event.id)) === undefined) await events.add(event);
+/** Above this many events, reading all ids at once is quicker than asking for each. */
+const many = 100;
+
+async function addNew(tx: Writing, given: readonly StoredEvent[]): Promise<void> {
+  const { store } = tx;
+  const events = inOrder(given);
+  const stored =
+    events.length > many
+      ? new Set(await store.getAllKeys())
+      : new Set(await Promise.all(events.map(({ id }) => store.getKey(id))));
+  await Promise.all(events.filter(({ id }) => !stored.has(id)).map((event) => store.add(event)));
 }
 
 function abort(tx: Writing): void {
