@@ -21,6 +21,23 @@ export type { Standing } from './core-profile/standing.ts';
 export type { Weakest } from './core-profile/weakest.ts';
 export type { Person } from './person.ts';
 export type { Plan, PlanItem } from './programme/plan.ts';
+export { type ActivityTrend, activityTrend } from './progress/activity-trend.ts';
+export { daysBetween, weekDays } from './progress/calendar.ts';
+export { type CheckInChange, checkInChange } from './progress/check-in-change.ts';
+export type { CheckInEntry, History, SessionEntry } from './progress/history.ts';
+export { type HoldTrend, holdsLonger, holdTrends } from './progress/hold-trend.ts';
+export { type NextSteps, nextStep, type Step, type StepKind } from './progress/next-step.ts';
+export type { DayPain, PainCourse, WeekPain } from './progress/pain-course.ts';
+export { type PainFollowed, painFollowed } from './progress/pain-followed.ts';
+export { type PainFinding, type PainTrend, painTrend } from './progress/pain-trend.ts';
+export { type ReliefEffect, reliefEffects } from './progress/relief-effect.ts';
+export {
+  countsAsDone,
+  sessionsByWeek,
+  thisWeek,
+  type WeekCount,
+  type WeekDay,
+} from './progress/sessions-done.ts';
 export type { Because, Reason } from './reason.ts';
 export {
   answersGiven,

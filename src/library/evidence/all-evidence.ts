@@ -1,9 +1,10 @@
 import { coreTestEvidence } from './core-test-evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { progressEvidence } from './progress-evidence.ts';
 import { safetyEvidence } from './safety-evidence.ts';
 
 /** The ledger: every claim that the app makes, and what it stands on. */
-export const allEvidence: readonly Evidence[] = [...coreTestEvidence, ...safetyEvidence];
+export const allEvidence: readonly Evidence[] = [...coreTestEvidence, ...progressEvidence, ...safetyEvidence];
 
 const byId = new Map(allEvidence.map((entry) => [entry.id, entry]));
 
