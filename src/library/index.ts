@@ -9,9 +9,11 @@ export {
   evidenceGrades,
 } from './evidence/evidence.ts';
 export { safetyEvidence } from './evidence/safety-evidence.ts';
+export { exerciseById, exercises } from './exercises/all-exercises.ts';
 export type { Dose, Exercise } from './exercises/exercise.ts';
 export { type Ladder, ladders, type MuscleGroup, muscleGroupNames, muscleGroups } from './muscle-groups.ts';
 export { type Danger, dangers } from './red-flags/danger.ts';
 export { type DangerTarget, dangerTargets, type RedFlag } from './red-flags/red-flag.ts';
 export { redFlagById, redFlags } from './red-flags/red-flags.ts';
+export { reliefTechniqueById, reliefTechniques } from './relief/all-relief.ts';
 export type { ReliefTechnique } from './relief/relief-technique.ts';

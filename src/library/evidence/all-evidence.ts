@@ -2,9 +2,15 @@ import { coreTestEvidence } from './core-test-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { progressEvidence } from './progress-evidence.ts';
 import { safetyEvidence } from './safety-evidence.ts';
+import { trainingEvidence } from './training-evidence.ts';
 
 /** The ledger: every claim that the app makes, and what it stands on. */
-export const allEvidence: readonly Evidence[] = [...coreTestEvidence, ...progressEvidence, ...safetyEvidence];
+export const allEvidence: readonly Evidence[] = [
+  ...coreTestEvidence,
+  ...progressEvidence,
+  ...safetyEvidence,
+  ...trainingEvidence,
+];
 
 const byId = new Map(allEvidence.map((entry) => [entry.id, entry]));
 

@@ -1,0 +1,74 @@
+import { bellyLift } from './belly-lift.ts';
+import { bentKneeFallout } from './bent-knee-fallout.ts';
+import { birdDog } from './bird-dog.ts';
+import { birdDogLeg } from './bird-dog-leg.ts';
+import { birdDogSquares } from './bird-dog-squares.ts';
+import { brace } from './brace.ts';
+import { breathingCalvesUp } from './breathing-calves-up.ts';
+import { breathingSitting } from './breathing-sitting.ts';
+import { bridge } from './bridge.ts';
+import { bridgeMarch } from './bridge-march.ts';
+import { clam } from './clam.ts';
+import { curlUp } from './curl-up.ts';
+import { curlUpElbowsUp } from './curl-up-elbows-up.ts';
+import { deadBug } from './dead-bug.ts';
+import { deadBugHeelTap } from './dead-bug-heel-tap.ts';
+import { drawingIn } from './drawing-in.ts';
+import type { Exercise } from './exercise.ts';
+import { forearmPlank } from './forearm-plank.ts';
+import { heelSlide } from './heel-slide.ts';
+import { kneePlank } from './knee-plank.ts';
+import { longPlank } from './long-plank.ts';
+import { plankLegLift } from './plank-leg-lift.ts';
+import { proneChestLift } from './prone-chest-lift.ts';
+import { proneThighFloat } from './prone-thigh-float.ts';
+import { rollingSidePlank } from './rolling-side-plank.ts';
+import { sideLean } from './side-lean.ts';
+import { sideLyingLegRaise } from './side-lying-leg-raise.ts';
+import { sidePlank } from './side-plank.ts';
+import { sidePlankKnees } from './side-plank-knees.ts';
+import { sidePlankLegRaise } from './side-plank-leg-raise.ts';
+import { singleLegBridge } from './single-leg-bridge.ts';
+import { sitToStand } from './sit-to-stand.ts';
+import { wallPlank } from './wall-plank.ts';
+
+/** Every exercise, ladder by ladder and rung by rung; within a rung the first is offered first. */
+export const exercises: readonly Exercise[] = [
+  wallPlank,
+  kneePlank,
+  curlUp,
+  forearmPlank,
+  curlUpElbowsUp,
+  plankLegLift,
+  longPlank,
+  birdDogLeg,
+  proneThighFloat,
+  birdDog,
+  birdDogSquares,
+  proneChestLift,
+  sideLean,
+  sidePlankKnees,
+  sidePlank,
+  rollingSidePlank,
+  sidePlankLegRaise,
+  clam,
+  sitToStand,
+  bridge,
+  sideLyingLegRaise,
+  bridgeMarch,
+  singleLegBridge,
+  breathingCalvesUp,
+  breathingSitting,
+  drawingIn,
+  brace,
+  heelSlide,
+  bentKneeFallout,
+  bellyLift,
+  deadBugHeelTap,
+  deadBug,
+];
+
+const byId: ReadonlyMap<string, Exercise> = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+
+/** `undefined` for an id that this library does not have, such as one from a newer version. */
+export const exerciseById = (id: string): Exercise | undefined => byId.get(id);

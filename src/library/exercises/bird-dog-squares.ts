@@ -1,0 +1,75 @@
+import { handsAndKnees } from '../start-poses.ts';
+import type { Exercise } from './exercise.ts';
+
+export const birdDogSquares: Exercise = {
+  id: 'bird-dog-squares',
+  name: 'Bird dog with squares',
+  ladder: 'back',
+  rung: 3,
+  alsoTrains: ['hips', 'deep-control'],
+  sides: 'alternate',
+  position: 'hands-and-knees',
+  equipment: [],
+  notWith: ['knee-pain', 'wrist-pain', 'recent-surgery', 'shoulder-pain'],
+  purpose: 'The bird dog with movement for your back to resist.',
+  steps: [
+    'Take the bird dog, arm and opposite leg long.',
+    'Draw a small square with fist and heel.',
+    'Draw slowly: four corners, about ten seconds.',
+    'Only arm and leg move. Your back stays still.',
+    'Come back and change sides.',
+  ],
+  cue: 'Small squares. The back stays still.',
+  faults: ['Back moves with the arm', 'Squares too large', 'Breath held'],
+  works: 'Back and buttocks work',
+  glow: 'back',
+  motion: {
+    kind: 'hold',
+    keyframes: [
+      { atS: 0, poseDeg: handsAndKnees },
+      {
+        atS: 2,
+        poseDeg: {
+          ...handsAndKnees,
+          hip_flexion_r: 3,
+          knee_angle_r: 4,
+          ankle_angle_r: -15,
+          arm_flex_l: 172,
+          wrist_flex_l: 0,
+          elbow_flex_l: 4,
+        },
+      },
+      {
+        atS: 4,
+        poseDeg: {
+          ...handsAndKnees,
+          hip_flexion_r: 10,
+          hip_adduction_r: -8,
+          knee_angle_r: 4,
+          ankle_angle_r: -15,
+          arm_flex_l: 160,
+          arm_add_l: -10,
+          wrist_flex_l: 0,
+          elbow_flex_l: 4,
+        },
+      },
+      {
+        atS: 6,
+        poseDeg: {
+          ...handsAndKnees,
+          hip_flexion_r: 3,
+          knee_angle_r: 4,
+          ankle_angle_r: -15,
+          arm_flex_l: 172,
+          wrist_flex_l: 0,
+          elbow_flex_l: 4,
+        },
+      },
+    ],
+    supports: ['hand_r', 'knee_l', 'toes_l'],
+    props: ['mat'],
+    view: 'side',
+  },
+  dose: { kind: 'holds', holdS: 10, reps: 4, sets: 2, restS: 40 },
+  evidence: ['mcgill-karpowicz-2009', 'mcgill-short-holds'],
+};

@@ -1,0 +1,61 @@
+import { kneesBent } from '../start-poses.ts';
+import type { Exercise } from './exercise.ts';
+
+export const curlUpElbowsUp: Exercise = {
+  id: 'curl-up-elbows-up',
+  name: 'Curl-up, elbows off the floor',
+  ladder: 'front',
+  rung: 3,
+  alsoTrains: ['deep-control'],
+  sides: 'both',
+  position: 'lying-on-back',
+  equipment: [],
+  notWith: [
+    'worse-bending-forward',
+    'neck-pain',
+    'osteoporosis',
+    'reflux',
+    'hernia',
+    'glaucoma',
+    'pregnant',
+    'breathless-lying-flat',
+    'recent-surgery',
+  ],
+  purpose: 'The curl-up with less help from your arms.',
+  steps: [
+    'Lie as for the curl-up, one knee bent, hands under your back.',
+    'Lift both elbows off the floor.',
+    'Tighten your belly first.',
+    'Lift head and shoulders together, just off the floor.',
+    'Breathe for ten seconds, then lower. Swap legs half-way.',
+  ],
+  cue: 'Tighten first, then lift. Breathe behind it.',
+  faults: ['Chin pokes forward', 'Elbows drop', 'Lifting high'],
+  works: 'Belly works',
+  glow: 'belly',
+  motion: {
+    kind: 'hold',
+    keyframes: [
+      { atS: 0, poseDeg: { ...kneesBent, hip_flexion_r: 0, knee_angle_r: 0 } },
+      {
+        atS: 2,
+        poseDeg: {
+          ...kneesBent,
+          hip_flexion_r: 0,
+          knee_angle_r: 0,
+          thorax_extension: -16,
+          neck_extension: -6,
+          arm_flex_r: 18,
+          arm_flex_l: 18,
+          elbow_flex_r: 40,
+          elbow_flex_l: 40,
+        },
+      },
+    ],
+    supports: ['pelvis', 'foot_l', 'heel_r'],
+    props: ['mat'],
+    view: 'side',
+  },
+  dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 30 },
+  evidence: ['axler-mcgill-1997', 'mcgill-short-holds'],
+};

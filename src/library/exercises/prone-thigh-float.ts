@@ -1,0 +1,38 @@
+import { onFront } from '../start-poses.ts';
+import type { Exercise } from './exercise.ts';
+
+export const proneThighFloat: Exercise = {
+  id: 'prone-thigh-float',
+  name: 'Thigh float, lying face down',
+  ladder: 'back',
+  rung: 1,
+  alsoTrains: ['deep-control'],
+  sides: 'alternate',
+  position: 'lying-on-front',
+  equipment: [],
+  notWith: ['pregnant', 'breathless-lying-flat', 'reflux', 'recent-surgery'],
+  purpose: 'Wakes the small muscles close to your spine.',
+  steps: [
+    'Lie face down with a flat pillow under your belly.',
+    'Rest your forehead on your hands or a towel.',
+    'Make one leg long.',
+    'Let the thigh become light, barely off the floor.',
+    'Hold five seconds, lower, and change legs.',
+  ],
+  cue: 'Long and light. The hips stay down.',
+  faults: ['Leg lifted high', 'Low back arches', 'Hip rolls'],
+  works: 'Back and buttocks work',
+  glow: 'back',
+  motion: {
+    kind: 'hold',
+    keyframes: [
+      { atS: 0, poseDeg: onFront },
+      { atS: 2, poseDeg: { ...onFront, hip_flexion_l: -8 } },
+    ],
+    supports: ['pelvis', 'chest', 'knee_r', 'toes_r'],
+    props: ['mat', 'pillow'],
+    view: 'side',
+  },
+  dose: { kind: 'holds', holdS: 5, reps: 6, sets: 2, restS: 20 },
+  evidence: ['motor-control-exercise', 'programme-rules'],
+};
