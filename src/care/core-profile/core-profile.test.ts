@@ -109,7 +109,7 @@ describe('the core profile', () => {
 
   test('being low beside people of another age names nothing by itself', () => {
     const front = (ageYears: number) =>
-      coreProfile(check(62, 64, 120, 46), { ...woman45, sex: 'male', ageYears }).weakest;
+      coreProfile(check(62, 64, 125, 58), { ...woman45, sex: 'male', ageYears }).weakest;
     expect(front(30)).toMatchObject({ kind: 'named', groups: ['front'] });
     expect(front(70).kind).toBe('balanced');
   });
