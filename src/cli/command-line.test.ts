@@ -1,0 +1,192 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeBackup } from '#exchange';
+import { runCommandLine } from './command-line.ts';
+import { commands } from './commands.ts';
+import { nodeTerminal } from './terminal.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'backstay-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function file(name: string, content: unknown): Promise<string> {
+  const whole = path.join(folder, name);
+  await writeFile(whole, typeof content === 'string' ? content : JSON.stringify(content));
+  return whole;
+}
+
+async function backstay(args: readonly string[], stdin = '') {
+  const said = { out: '', err: '' };
+  const code = await runCommandLine(args, commands, {
+    ...nodeTerminal,
+    readStdin: async () => stdin,
+    out: (text) => {
+      said.out += `${text}\n`;
+    },
+    err: (text) => {
+      said.err += `${text}\n`;
+    },
+  });
+  return { code, ...said, json: (): unknown => JSON.parse(said.out) };
+}
+
+describe('help', () => {
+  test.each([['--help'], ['-h'], ['help']])('%s lists every command on standard output', async (word) => {
+    const { code, out, err } = await backstay([word]);
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    for (const { summary } of commands) expect(out).toContain(summary);
+  });
+
+  test.each(commands.map(({ name }) => [name]))(
+    '%s --help says how it is called and does nothing',
+    async (name) => {
+      const { code, out, err } = await backstay([name, '--help']);
+      expect(code).toBe(0);
+      expect(err).toBe('');
+      expect(out).toMatch(new RegExp(`^Usage: backstay ${name}`));
+    },
+  );
+
+  test.each([[[]], [['dance']], [['toString']]])(
+    '%j is a wrong call: the list goes to standard error',
+    async (args) => {
+      const { code, out, err } = await backstay(args);
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(err).toContain('Usage: backstay <command>');
+    },
+  );
+});
+
+describe('wrong input', () => {
+  test.each([['safety']])('%s without a file is a wrong call', async (name) => {
+    const { code, out, err } = await backstay([name]);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('Which file?');
+    expect(err).toContain(`Usage: backstay ${name}`);
+  });
+
+  test.each([['safety']])('%s says which file is missing', async (name) => {
+    const missing = path.join(folder, 'missing.json');
+    expect(await backstay([name, missing])).toMatchObject({
+      code: 1,
+      out: '',
+      err: `Cannot read ${missing}: there is no such file.\n`,
+    });
+  });
+
+  test('a folder cannot be read', async () => {
+    const { code, err } = await backstay(['safety', folder]);
+    expect(code).toBe(1);
+    expect(err).toBe(`Cannot read ${folder}: it is a folder.\n`);
+  });
+
+  test('what is not JSON is named', async () => {
+    const broken = await file('broken.json', '{"answers":');
+    const { code, err } = await backstay(['safety', broken]);
+    expect(code).toBe(1);
+    expect(err).toContain(`${broken} is not JSON`);
+  });
+
+  test('a wrong shape is named with its place', async () => {
+    const { code, out, err } = await backstay(['safety', '-'], '{"answers":{"fever":"maybe"},"form":"long"}');
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain('standard input has the wrong shape');
+    expect(err).toContain('answers.fever');
+    expect(err).toContain('form');
+  });
+
+  test('two files, an unknown option and too many words are wrong calls', async () => {
+    expect(await backstay(['safety', 'a', 'b'])).toMatchObject({ code: 2, out: '' });
+    expect(await backstay(['safety', '--loud', 'a'])).toMatchObject({ code: 2, out: '' });
+    expect(await backstay(['version', 'now'])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('library', () => {
+  test.each([['core-tests'], ['red-flags'], ['evidence']])(
+    '%s lists one entry a line, and everything with --json',
+    async (shelf) => {
+      const list = await backstay(['library', shelf]);
+      expect(list.code).toBe(0);
+      const { json, code } = await backstay(['library', shelf, '--json']);
+      expect(code).toBe(0);
+      const entries = json();
+      if (!Array.isArray(entries)) throw new Error('no list');
+      expect(entries.length).toBeGreaterThan(2);
+      const ids: unknown[] = entries.map(({ id }) => id);
+      expect(
+        list.out
+          .trim()
+          .split('\n')
+          .map((line) => line.split(' ')[0]),
+      ).toEqual(ids);
+    },
+  );
+
+  test.each([[[]], [['shelves']], [['toString']], [['core-tests', 'more']], [['core-tests', '--xml']]])(
+    '%j is a wrong call',
+    async (words) => {
+      expect(await backstay(['library', ...words])).toMatchObject({ code: 2, out: '' });
+    },
+  );
+});
+
+describe('safety', () => {
+  test('a danger sign is urgent, with its reasons and the open questions', async () => {
+    const answers = await file('answers.json', { answers: { 'pee-hard': 'yes' } });
+    const { code, err, json } = await backstay(['safety', answers]);
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(json()).toMatchObject({ urgency: 'emergency', flags: ['pee-hard'], complete: false });
+  });
+
+  test('a question that does not exist is refused by name', async () => {
+    const { code, err } = await backstay(['safety', '-'], '{"answers":{"toothache":"yes"}}');
+    expect(code).toBe(1);
+    expect(err).toContain('"toothache" is no question');
+  });
+
+  test('no answer at all is never clear', async () => {
+    const { json } = await backstay(['safety', '-'], '{"answers":{}}');
+    expect(json()).toMatchObject({ urgency: 'open', complete: false });
+  });
+});
+
+describe('backup', () => {
+  test('a copy without entries is whole', async () => {
+    const copy = await file('copy.json', writeBackup([], { at: '2026-03-01T08:00:00.000Z' }));
+    const { code, json } = await backstay(['backup', 'check', copy]);
+    expect(code).toBe(0);
+    expect(json()).toEqual({ events: 0, unknown: 0, kinds: {}, warnings: [] });
+  });
+
+  test('what is no copy is refused by name', async () => {
+    const other = await file('other.json', { hello: 1 });
+    const { code, out, err } = await backstay(['backup', 'check', other]);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(other);
+  });
+
+  test('it can only be checked', async () => {
+    expect(await backstay(['backup'])).toMatchObject({ code: 2 });
+    expect(await backstay(['backup', 'burn', 'a'])).toMatchObject({ code: 2 });
+  });
+});
+
+test('version tells the versions that results depend on', async () => {
+  const { code, json } = await backstay(['version']);
+  expect(code).toBe(0);
+  expect(json()).toMatchObject({
+    backstay: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    events: expect.any(Number),
+  });
+});
