@@ -10,6 +10,7 @@ import {
 import type { AppendResult, EventStore, HappeningInput, StoredEvent } from '#record';
 import type { Clock } from './device/clock.ts';
 import { deviceIds, type Ids } from './device/ids.ts';
+import { askToPersist } from './device/persist.ts';
 import { type ImportResult, RecordKeeper, type RecordView } from './device/store/record-keeper.ts';
 
 /** The record as every screen sees it, and the ways to change it. */
@@ -39,7 +40,7 @@ export function RecordProvider({
   readonly children: ReactNode;
 }) {
   const [names] = useState(() => ids ?? deviceIds());
-  const [keeper] = useState(() => new RecordKeeper({ store, clock, ids: names }));
+  const [keeper] = useState(() => new RecordKeeper({ store, clock, ids: names, onSaved: keepAfterSession }));
   useEffect(() => {
     void keeper.start();
     return () => keeper.close();
@@ -51,6 +52,11 @@ export function RecordProvider({
       </IdsContext>
     </ClockContext>
   );
+}
+
+/** After the first finished session there is something to lose: the browser is asked not to clear it. */
+function keepAfterSession(saved: readonly StoredEvent[]): void {
+  if (saved.some(({ body }) => body.kind === 'session-finished')) void askToPersist();
 }
 
 export function useRecord(): PersonalRecord {
