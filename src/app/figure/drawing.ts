@@ -13,8 +13,9 @@ import {
   upperArmSlices,
 } from './flesh.ts';
 import { type GlowName, glowRings } from './glow.ts';
-import { outline } from './outline.ts';
+import { outline, type Ring } from './outline.ts';
 import { cutAt, footRings, type Girth, limbRings, trunkRings } from './rings.ts';
+import { castShadow, contactShadow } from './shadow.ts';
 
 export type Cloth = 'skin' | 'top' | 'leg';
 
@@ -35,6 +36,9 @@ export interface Drawing {
   /** The trunk's outline, to clip the glow with. */
   readonly trunk: string;
   readonly glow: string;
+  /** Shadow on the ground, wide and close. */
+  readonly cast: string;
+  readonly contact: string;
 }
 
 export type Side = 'r' | 'l';
@@ -51,81 +55,92 @@ const depthOf = (view: View, frame: Frame): number => see(view, frame.origin).de
 export function orderOf(view: View, body: Body): Order {
   const f = body.frames;
   const middle = depthOf(view, f.t12);
-  const arm = (side: Side): LayerName =>
+  const armLayer = (side: Side): LayerName =>
     depthOf(view, f[`humerus_${side}`]) + depthOf(view, f[`forearm_${side}`]) < 2 * middle - 0.06
       ? 'far'
       : 'near';
   const hips = depthOf(view, f.pelvis);
-  const leg = (side: Side): LayerName => (depthOf(view, f[`femur_${side}`]) < hips - 0.04 ? 'far' : 'body');
-  return { arm: { r: arm('r'), l: arm('l') }, leg: { r: leg('r'), l: leg('l') } };
+  const legLayer = (side: Side): LayerName =>
+    depthOf(view, f[`femur_${side}`]) < hips - 0.04 ? 'far' : 'body';
+  return {
+    arm: { r: armLayer('r'), l: armLayer('l') },
+    leg: { r: legLayer('r'), l: legLayer('l') },
+  };
 }
 
-function legPieces(view: View, body: Body, side: Side, girth: Girth): Piece[] {
+interface Rows {
+  readonly pieces: readonly Piece[];
+  readonly rows: readonly (readonly Ring[])[];
+}
+
+const ankleSlices = [
+  { along: 0.88, forward: 0, depth: 0.027, breadth: 0.026 },
+  { along: 1.03, forward: 0, depth: 0.031, breadth: 0.028 },
+];
+
+function leg(view: View, body: Body, side: Side, girth: Girth): Rows {
   const { frames: f, segments: s } = body;
   const thigh = limbRings(f[`femur_${side}`], s.thighM, thighSlices, s.scale, girth.limb);
   const shank = limbRings(f[`tibia_${side}`], s.shankM, shankSlices, s.scale, girth.limb);
-  const ankle = limbRings(
-    f[`tibia_${side}`],
-    s.shankM,
-    [
-      { along: 0.88, forward: 0, depth: 0.027, breadth: 0.026 },
-      { along: 1.03, forward: 0, depth: 0.031, breadth: 0.028 },
+  const ankle = limbRings(f[`tibia_${side}`], s.shankM, ankleSlices, s.scale, girth.limb);
+  const foot = footRings(body, f[`foot_${side}`], 1);
+  return {
+    rows: [thigh, shank, foot],
+    pieces: [
+      { cloth: 'skin', d: outline(view, foot, { start: 0.9, end: 0.8 }) + outline(view, ankle) },
+      {
+        cloth: 'leg',
+        d: outline(view, thigh, { start: 0.8, end: 1 }) + outline(view, shank, { start: 1, end: 0.2 }),
+      },
     ],
-    s.scale,
-    girth.limb,
-  );
-  return [
-    {
-      cloth: 'skin',
-      d: outline(view, footRings(body, f[`foot_${side}`], 1)) + outline(view, ankle),
-    },
-    { cloth: 'leg', d: outline(view, thigh) + outline(view, shank, { start: 1, end: 0.25 }) },
-  ];
+  };
 }
 
-function armPieces(view: View, body: Body, side: Side, girth: Girth): Piece[] {
+function arm(view: View, body: Body, side: Side, girth: Girth): Rows {
   const { frames: f, segments: s } = body;
   const k = s.scale;
   const upper = limbRings(f[`humerus_${side}`], s.upperArmM, upperArmSlices, k, girth.limb);
   const fore = limbRings(f[`forearm_${side}`], s.forearmM, forearmSlices, k, girth.limb);
   const hand = limbRings(f[`hand_${side}`], s.handM, handSlices, k, 1);
-  const sleeve = limbRings(
-    f[`humerus_${side}`],
-    s.upperArmM,
-    cutAt(upperArmSlices, sleeveShare),
-    k,
-    girth.limb,
-    0.004,
-  );
-  return [
-    { cloth: 'skin', d: outline(view, upper) + outline(view, fore) + outline(view, hand) },
-    { cloth: 'top', d: outline(view, sleeve, { start: 1, end: 0.3 }) },
-  ];
+  const cloth = cutAt(upperArmSlices, sleeveShare);
+  const sleeve = limbRings(f[`humerus_${side}`], s.upperArmM, cloth, k, girth.limb, 0.004);
+  return {
+    rows: [upper, fore, hand],
+    pieces: [
+      { cloth: 'skin', d: outline(view, upper) + outline(view, fore) + outline(view, hand) },
+      { cloth: 'top', d: outline(view, sleeve, { start: 1, end: 0.25 }) },
+    ],
+  };
 }
 
 /** The whole figure as shaded groups of paths, centimetres. */
 export function draw(view: View, body: Body, order: Order, girth: Girth, glow: GlowName): Drawing {
-  const trunkAll = trunkRings(body, trunkSlices, girth.trunk);
-  const trunk = outline(view, trunkAll, { start: 0.7, end: 0.3 });
-  const hips = outline(view, trunkAll.slice(0, hipSlices), { start: 0.7, end: 0.14 });
+  const column = trunkRings(body, trunkSlices, girth.trunk);
+  const trunk = outline(view, column, { start: 0.5, end: 0.3 });
+  const hips = outline(view, column.slice(0, hipSlices), { start: 0.5, end: 0.12 });
   const neck = outline(view, trunkRings(body, neckSlices, 1));
-  const head = outline(view, trunkRings(body, headSlices, 1));
+  const skull = trunkRings(body, headSlices, 1);
   const sides: readonly Side[] = ['l', 'r'];
+  const legs = { l: leg(view, body, 'l', girth), r: leg(view, body, 'r', girth) };
+  const arms = { l: arm(view, body, 'l', girth), r: arm(view, body, 'r', girth) };
   const limbsIn = (name: LayerName): Piece[] => [
-    ...sides.filter((s) => order.leg[s] === name).flatMap((s) => legPieces(view, body, s, girth)),
-    ...sides.filter((s) => order.arm[s] === name).flatMap((s) => armPieces(view, body, s, girth)),
+    ...sides.filter((s) => order.leg[s] === name).flatMap((s) => legs[s].pieces),
+    ...sides.filter((s) => order.arm[s] === name).flatMap((s) => arms[s].pieces),
   ];
+  const rows = [column, skull, ...sides.flatMap((s) => [...legs[s].rows, ...arms[s].rows])];
   return {
     trunk,
     glow: glowRings(body, glow, girth.trunk)
       .map((rings) => outline(view, rings))
       .join(''),
+    cast: castShadow(view, rows),
+    contact: contactShadow(view, rows),
     layers: [
       { name: 'far', pieces: limbsIn('far') },
       {
         name: 'body',
         pieces: [
-          { cloth: 'skin', d: neck + head },
+          { cloth: 'skin', d: neck + outline(view, skull, { start: 0.6, end: 0.3 }) },
           { cloth: 'top', d: trunk },
           { cloth: 'leg', d: hips },
           ...limbsIn('body'),

@@ -4,7 +4,8 @@ import { bodyDuring, type Motion, mirrorMotion, peakS, plantedOf } from '#motion
 import type { Subject } from '#spine';
 import { type Drawing, draw, orderOf } from './drawing.ts';
 import css from './figure.module.css';
-import { groundOf, PropsBehind } from './room.tsx';
+import { Room } from './room.tsx';
+import { roomOf } from './room-geometry.ts';
 
 export interface FigureProps {
   readonly motion: Motion;
@@ -36,12 +37,12 @@ export function Figure(props: FigureProps) {
     const { body } = bodyDuring(motion, subject, atS ?? peakS(motion), planted);
     return draw(motion.view, body, order, { trunk: 1, limb: 1 }, glow);
   }, [motion, subject, planted, order, glow, atS]);
-  const ground = useMemo(() => groundOf(motion, subject, planted), [motion, subject, planted]);
+  const room = useMemo(() => roomOf(motion, subject, planted), [motion, subject, planted]);
   const url = (name: string) => `url(#${id}${name})`;
   return (
     <svg
       className={props.detail === 'thumb' ? css.thumb : css.figure}
-      viewBox={ground.viewBox}
+      viewBox={room.viewBox}
       role="img"
       aria-label={label ?? ''}
       aria-hidden={label === undefined}
@@ -51,14 +52,19 @@ export function Figure(props: FigureProps) {
         <filter id={`${id}soft`} x="-30%" y="-60%" width="160%" height="220%">
           <feGaussianBlur stdDeviation="1.3" />
         </filter>
-        <filter id={`${id}shade`} x="-30%" y="-150%" width="160%" height="400%">
-          <feGaussianBlur stdDeviation="2.4" />
+        <filter id={`${id}wide`} x="-20%" y="-80%" width="140%" height="260%">
+          <feGaussianBlur stdDeviation="3.4 1.6" />
+        </filter>
+        <filter id={`${id}close`} x="-20%" y="-80%" width="140%" height="260%">
+          <feGaussianBlur stdDeviation="1.1 0.6" />
         </filter>
         <clipPath id={`${id}trunk`}>
           <path d={drawing.trunk} />
         </clipPath>
       </defs>
-      <PropsBehind ground={ground} shade={url('shade')} />
+      <Room room={room} />
+      <path className={css.cast} d={drawing.cast} filter={url('wide')} />
+      <path className={css.ground} d={drawing.contact} filter={url('close')} />
       {drawing.layers.map((layer) => (
         <g key={layer.name} className={layer.name === 'far' ? css.far : ''} filter={url('clay')}>
           {layer.pieces.map((piece, i) => (
@@ -84,7 +90,7 @@ function Clay({ id }: { id: string }) {
         <feDistantLight azimuth="245" elevation="56" />
       </feDiffuseLighting>
       <feGaussianBlur in="l" stdDeviation="0.6" result="lb" />
-      <feComposite in="SourceGraphic" in2="lb" operator="arithmetic" k1="0.85" k2="0.2" result="lit" />
+      <feComposite in="SourceGraphic" in2="lb" operator="arithmetic" k1="0.66" k2="0.38" result="lit" />
       <feComposite in="lit" in2="SourceGraphic" operator="in" />
     </filter>
   );

@@ -35,11 +35,11 @@ const trunkSlice = (
 
 /** From the seat to the base of the neck. The first `hipSlices` belong to the leggings. */
 export const trunkSlices: readonly TrunkSlice[] = [
-  trunkSlice('pelvis', 0, -0.085, -0.012, 0.075, 0.12),
-  trunkSlice('pelvis', 0, -0.05, -0.022, 0.104, 0.155),
-  trunkSlice('pelvis', 0, 0, -0.022, 0.117, 0.167),
-  trunkSlice('pelvis', 0, 0.05, -0.012, 0.114, 0.16),
-  trunkSlice('pelvis', 0, 0.1, 0.008, 0.1, 0.145),
+  trunkSlice('pelvis', 0, -0.08, -0.008, 0.074, 0.12),
+  trunkSlice('pelvis', 0, -0.05, -0.016, 0.098, 0.155),
+  trunkSlice('pelvis', 0, 0, -0.014, 0.109, 0.167),
+  trunkSlice('pelvis', 0, 0.05, -0.004, 0.108, 0.16),
+  trunkSlice('pelvis', 0, 0.1, 0.012, 0.1, 0.145),
   trunkSlice('l4', 8, 0, 0.036, 0.092, 0.135),
   trunkSlice('l3', -2, 0, 0.04, 0.088, 0.13),
   trunkSlice('l2', -10, 0, 0.042, 0.088, 0.129),
@@ -54,26 +54,28 @@ export const trunkSlices: readonly TrunkSlice[] = [
 export const hipSlices = 6;
 
 export const neckSlices: readonly TrunkSlice[] = [
-  trunkSlice('t3', 25, 0.03, 0.016, 0.058, 0.07),
-  trunkSlice('neck', 15, 0, 0.014, 0.056, 0.06),
-  trunkSlice('neck', 8, 0.05, 0.012, 0.052, 0.052),
-  trunkSlice('head', 0, 0, 0.006, 0.055, 0.052),
-  trunkSlice('head', 0, 0.04, 0.004, 0.06, 0.055),
+  trunkSlice('t3', 25, 0.03, 0.016, 0.06, 0.07),
+  trunkSlice('neck', 15, 0, 0.016, 0.061, 0.062),
+  trunkSlice('neck', 8, 0.045, 0.016, 0.058, 0.055),
+  trunkSlice('head', 0, -0.02, 0.012, 0.062, 0.055),
+  trunkSlice('head', 0, 0.03, 0.01, 0.068, 0.058),
 ];
 
 export const headSlices: readonly TrunkSlice[] = [
-  trunkSlice('head', 0, -0.036, 0.062, 0.03, 0.03),
-  trunkSlice('head', 0, -0.02, 0.05, 0.05, 0.046),
-  trunkSlice('head', 0, 0.01, 0.034, 0.075, 0.062),
-  trunkSlice('head', 0, 0.04, 0.022, 0.09, 0.072),
-  trunkSlice('head', 0, 0.07, 0.014, 0.095, 0.076),
-  trunkSlice('head', 0, 0.1, 0.01, 0.083, 0.067),
-  trunkSlice('head', 0, 0.118, 0.008, 0.06, 0.05),
+  trunkSlice('head', 0, -0.078, 0.066, 0.026, 0.028),
+  trunkSlice('head', 0, -0.062, 0.056, 0.042, 0.04),
+  trunkSlice('head', 0, -0.04, 0.04, 0.06, 0.053),
+  trunkSlice('head', 0, -0.015, 0.025, 0.083, 0.066),
+  trunkSlice('head', 0, 0.02, 0.015, 0.096, 0.074),
+  trunkSlice('head', 0, 0.055, 0.009, 0.099, 0.077),
+  trunkSlice('head', 0, 0.085, 0.006, 0.089, 0.07),
+  trunkSlice('head', 0, 0.108, 0.004, 0.068, 0.054),
+  trunkSlice('head', 0, 0.121, 0.003, 0.045, 0.036),
 ];
 
 export const thighSlices: readonly Slice[] = [
-  slice(-0.06, -0.012, 0.092, 0.085),
-  slice(0.08, -0.004, 0.092, 0.084),
+  slice(-0.02, -0.008, 0.084, 0.08),
+  slice(0.12, -0.002, 0.09, 0.082),
   slice(0.3, 0.002, 0.082, 0.076),
   slice(0.55, 0.004, 0.07, 0.066),
   slice(0.78, 0.003, 0.058, 0.056),

@@ -55,7 +55,7 @@ const left = limbs('l');
 export const contactShapes: Readonly<Record<SupportName, ContactShape>> = {
   head: {
     touch: 'lowest',
-    balls: [ball('head', [0.012, 0.055, 0], 0.086), ball('head', [0.05, 0.03, 0], 0.055)],
+    balls: [ball('head', [0.006, 0.05, 0], 0.096), ball('head', [0.06, -0.045, 0], 0.042), ball('head', [0.01, 0.05, 0.02], 0.058), ball('head', [0.01, 0.05, -0.02], 0.058)],
   },
   upper_back: {
     touch: 'lowest',
@@ -69,8 +69,8 @@ export const contactShapes: Readonly<Record<SupportName, ContactShape>> = {
   pelvis: {
     touch: 'lowest',
     balls: [
-      ball('pelvis', [-0.035, 0.0, 0.075], 0.088),
-      ball('pelvis', [-0.035, 0.0, -0.075], 0.088),
+      ball('pelvis', [-0.035, -0.01, 0.07], 0.088),
+      ball('pelvis', [-0.035, -0.01, -0.07], 0.088),
       ball('pelvis', [0.03, 0.02, 0.07], 0.075),
       ball('pelvis', [0.03, 0.02, -0.07], 0.075),
       ball('pelvis', [0, -0.01, 0.095], 0.074),

@@ -1,0 +1,251 @@
+import { bodyDuring, durationS, type Motion, restHeightM } from '#motion';
+import {
+  type Body,
+  bodyPositions,
+  clearanceM,
+  contactPoint,
+  type Planted,
+  type Subject,
+  type Vec3,
+} from '#spine';
+import { see, type View } from './camera.ts';
+
+export interface Face {
+  readonly kind:
+    | 'matEdge'
+    | 'matTop'
+    | 'wood'
+    | 'woodTop'
+    | 'woodFar'
+    | 'pillow'
+    | 'wall'
+    | 'wallEdge'
+    | 'metal';
+  readonly d: string;
+}
+
+export interface RoomGeometry {
+  readonly viewBox: string;
+  /** Height of the horizon on the picture. */
+  readonly horizon: number;
+  /** From back to front, all behind the body. */
+  readonly faces: readonly Face[];
+}
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+const f = (v: number): string => v.toFixed(1);
+/** A place by its screen direction: along the picture, up, towards the viewer; metres. */
+type Place = (along: number, up: number, near: number) => Vec3;
+const placeOf = (view: View): Place => (view === 'side' ? (a, u, n) => [a, u, n] : (a, u, n) => [n, u, -a]);
+
+const polygon = (view: View, points: readonly Vec3[]): string =>
+  `M${points
+    .map((p) => {
+      const at = see(view, p);
+      return `${f(at.x)} ${f(at.y)}`;
+    })
+    .join('L')}Z`;
+
+/** How far the body reaches over the whole motion, metres along the picture, and its highest point on it. */
+function extentOf(motion: Motion, subject: Subject, planted: Planted): Extent {
+  let [left, right, top] = [Infinity, -Infinity, Infinity];
+  const end = durationS(motion);
+  const count = end === 0 ? 0 : 6;
+  for (let i = 0; i <= count; i++) {
+    const { body } = bodyDuring(motion, subject, count === 0 ? 0 : (end * i) / count, planted);
+    for (const p of Object.values(bodyPositions(body))) {
+      const at = see(motion.view, p);
+      left = Math.min(left, at.x - 8);
+      right = Math.max(right, at.x + 8);
+      top = Math.min(top, at.y - 12);
+    }
+  }
+  return { left, right, top };
+}
+
+function box(
+  place: Place,
+  view: View,
+  at: Vec3,
+  size: Vec3,
+  kinds: readonly [Face['kind'], Face['kind']],
+): Face[] {
+  const [a, u, n] = at;
+  const [w, h, d] = size;
+  const p = (da: number, du: number, dn: number) => place(a + (da * w) / 2, u + du * h, n + (dn * d) / 2);
+  return [
+    { kind: kinds[0], d: polygon(view, [p(-1, 1, -1), p(1, 1, -1), p(1, 1, 1), p(-1, 1, 1)]) },
+    { kind: kinds[1], d: polygon(view, [p(-1, 1, 1), p(1, 1, 1), p(1, 0, 1), p(-1, 0, 1)]) },
+  ];
+}
+
+/** A seat of wood; `back` is where its backrest stands, or none for a stool. */
+function seat(
+  place: Place,
+  view: View,
+  along: number,
+  heightM: number,
+  back: 'left' | 'right' | 'none',
+): Face[] {
+  const [wide, deep, thick] = [0.44, 0.42, 0.045];
+  const leg = (a: number, n: number, kind: Face['kind']): Face => ({
+    kind,
+    d: polygon(view, [
+      place(along + a - 0.018, heightM - thick, n),
+      place(along + a + 0.018, heightM - thick, n),
+      place(along + a * 1.06 + 0.013, 0, n),
+      place(along + a * 1.06 - 0.013, 0, n),
+    ]),
+  });
+  const post = (n: number, kind: Face['kind']): Face[] => {
+    if (back === 'none') return [];
+    const way = back === 'left' ? -1 : 1;
+    const a = along + way * (wide / 2 - 0.02);
+    return [
+      {
+        kind,
+        d: polygon(view, [
+          place(a - 0.016, heightM - 0.02, n),
+          place(a + 0.016, heightM - 0.02, n),
+          place(a + way * 0.06 + 0.014, heightM + 0.42, n),
+          place(a + way * 0.06 - 0.014, heightM + 0.42, n),
+        ]),
+      },
+    ];
+  };
+  const way = back === 'left' ? -1 : 1;
+  const rail = along + way * (wide / 2 + 0.035);
+  return [
+    leg(-wide / 2 + 0.06, -deep / 2 + 0.03, 'woodFar'),
+    leg(wide / 2 - 0.06, -deep / 2 + 0.03, 'woodFar'),
+    ...post(-deep / 2 + 0.03, 'woodFar'),
+    ...(back === 'none'
+      ? []
+      : box(place, view, [rail, heightM + 0.28, 0], [0.028, 0.14, deep - 0.02], ['woodTop', 'wood'])),
+    leg(-wide / 2 + 0.06, deep / 2 - 0.03, 'wood'),
+    leg(wide / 2 - 0.06, deep / 2 - 0.03, 'wood'),
+    ...box(place, view, [along, heightM - thick, 0], [wide, thick, deep], ['woodTop', 'wood']),
+    ...post(deep / 2 - 0.03, 'wood'),
+  ];
+}
+
+const rounded = (view: View, place: Place, at: Vec3, size: Vec3): string => {
+  const c = see(view, place(at[0], at[1] + size[1] / 2, at[2]));
+  const [w, h] = [size[0] * 50, size[1] * 50 + size[2] * 8];
+  return `M${f(c.x - w)} ${f(c.y)}C${f(c.x - w)} ${f(c.y - h * 1.25)} ${f(c.x + w)} ${f(c.y - h * 1.25)} ${f(c.x + w)} ${f(c.y)}C${f(c.x + w)} ${f(c.y + h * 1.2)} ${f(c.x - w)} ${f(c.y + h * 1.2)} ${f(c.x - w)} ${f(c.y)}Z`;
+};
+
+function seatFaces(motion: Motion, body: Body, place: Place, prop: 'chair' | 'stool'): Face[] {
+  const view = motion.view;
+  const along = (p: Vec3) => (view === 'side' ? p[0] : -p[2]);
+  const calves = motion.supports.filter((s) => s.startsWith('calf'));
+  if (calves[0] !== undefined) {
+    const at = along(contactPoint(body, calves[0]));
+    const away = at > along(bodyPositions(body).pelvis) ? 1 : -1;
+    const back = prop === 'stool' ? 'none' : away > 0 ? 'right' : 'left';
+    return seat(place, view, at + away * 0.04, restHeightM[prop], back);
+  }
+  const hands = motion.supports.find((s) => motion.on?.[s] === prop && s !== 'pelvis');
+  if (hands !== undefined)
+    return seat(
+      place,
+      view,
+      along(contactPoint(body, hands)) + 0.1,
+      restHeightM[prop],
+      prop === 'stool' ? 'none' : 'right',
+    );
+  const under = clearanceM(body, 'pelvis');
+  const height = under > 0.3 && under < 0.6 ? under : restHeightM[prop];
+  const at = along(bodyPositions(body).pelvis);
+  return seat(place, view, view === 'side' ? at + 0.06 : at, height, prop === 'stool' ? 'none' : 'left');
+}
+
+function wallFaces(motion: Motion, body: Body, extent: Extent): Face[] {
+  const p = bodyPositions(body);
+  const across = (v: Vec3) => see(motion.view, v).x;
+  const hips = across(p.pelvis);
+  const arms = [p.elbow_r, p.elbow_l, p.wrist_r, p.wrist_l, p.fingertip_r, p.fingertip_l].map(across);
+  const [low, high] = [Math.min(...arms), Math.max(...arms)];
+  const toRight = high - hips > 25 || (motion.view === 'front' && hips - low < 25);
+  const toLeft = !toRight;
+  const reach = arms.some((a) => Math.abs(a - hips) > 25);
+  const x = toRight ? (reach ? high + 2.5 : extent.right + 2) : reach ? low - 2.5 : hips - 13.5;
+  const end = toLeft ? -900 : 900;
+  return [
+    { kind: 'wall', d: `M${f(x)} -700H${end}V600H${f(x)}Z` },
+    { kind: 'wallEdge', d: `M${f(x - 0.4)} -700h0.8V${f(5)}h-0.8Z` },
+  ];
+}
+
+/** The room round a motion: how much of it is seen, and only the things the motion needs. */
+export function roomOf(motion: Motion, subject: Subject, planted: Planted): RoomGeometry {
+  const { view } = motion;
+  const place = placeOf(view);
+  const extent = extentOf(motion, subject, planted);
+  const { body } = bodyDuring(motion, subject, 0, planted);
+  const along = (v: Vec3) => (view === 'side' ? v[0] : -v[2]);
+  const nearOf = (v: Vec3) => (view === 'side' ? v[2] : v[0]);
+  const head = bodyPositions(body).head;
+  const pelvis = bodyPositions(body).pelvis;
+  const faces: Face[] = [];
+  let { left, right, top } = extent;
+  for (const prop of motion.props) {
+    if (prop === 'mat') {
+      const [a, b] = [left / 100 - 0.06, right / 100 + 0.06];
+      const [from, to] = b - a < 1.7 ? [(a + b) / 2 - 0.85, (a + b) / 2 + 0.85] : [a, b];
+      const [near, far] = [0.38, -0.36];
+      faces.unshift(
+        {
+          kind: 'matEdge',
+          d: polygon(view, [
+            place(from, 0, near),
+            place(to, 0, near),
+            place(to, -0.035, near),
+            place(from, -0.035, near),
+          ]),
+        },
+        {
+          kind: 'matTop',
+          d: polygon(view, [
+            place(from, 0, far),
+            place(to, 0, far),
+            place(to, 0, near),
+            place(from, 0, near),
+          ]),
+        },
+      );
+    }
+    if (prop === 'wall') faces.unshift(...wallFaces(motion, body, extent));
+    if (prop === 'chair' || prop === 'stool') {
+      const parts = seatFaces(motion, body, place, prop);
+      faces.push(...parts);
+      for (const m of parts.flatMap((p) => [...p.d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)])) {
+        left = Math.min(left, Number(m[1]));
+        right = Math.max(right, Number(m[1]));
+        top = Math.min(top, Number(m[2]));
+      }
+    }
+    if (prop === 'pillow')
+      faces.push({
+        kind: 'pillow',
+        d: rounded(view, place, [along(head), 0, nearOf(head)], [0.36, 0.05, 0.3]),
+      });
+    if (prop === 'belly-pillow' || prop === 'cushion')
+      faces.push({
+        kind: 'pillow',
+        d: rounded(view, place, [along(pelvis) + 0.1, 0, nearOf(pelvis)], [0.42, 0.06, 0.3]),
+      });
+  }
+  const width = Math.max(150, right - left + 44);
+  const middle = (left + right) / 2;
+  return {
+    viewBox: [middle - width / 2, top - 8, width, 22 - top + 8].map(f).join(' '),
+    horizon: see(view, place(0, 0, -0.75)).y,
+    faces,
+  };
+}
