@@ -1,3 +1,4 @@
+export { type CheckStatus, type CoreCheck, coreCheck } from './core-profile/core-check.ts';
 export { type CoreProfile, coreProfile } from './core-profile/core-profile.ts';
 export type {
   CoreSkip,
@@ -17,7 +18,8 @@ export {
 export { percentile } from './core-profile/percentile.ts';
 export { groupList, place } from './core-profile/phrases.ts';
 export { type HoldMean, type RealChange, realChange } from './core-profile/real-change.ts';
-export type { Standing } from './core-profile/standing.ts';
+export { type Standing, standing } from './core-profile/standing.ts';
+export { type TestFit, testFit } from './core-profile/test-fit.ts';
 export type { Weakest } from './core-profile/weakest.ts';
 export type { Person } from './person.ts';
 export type { Plan, PlanItem } from './programme/plan.ts';
@@ -59,7 +61,7 @@ export {
   safetyStatus,
   unfinishedCheck,
 } from './safety/safety-status.ts';
-export { knownBegin, type StandingAdvice, standingAdvice } from './safety/standing-advice.ts';
+export { knownBegin, type StandingAdvice, seeBy, standingAdvice } from './safety/standing-advice.ts';
 export {
   type Answer,
   type SafetyAnswers,

@@ -4,6 +4,7 @@ import type { Because, Reason } from '../reason.ts';
 import { type CoreResult, type MeasuredHold, measuredHold } from './measured-hold.ts';
 import { place, seconds } from './phrases.ts';
 import { type Standing, standing } from './standing.ts';
+import { testFit } from './test-fit.ts';
 
 /** A test the person left out, as it was recorded. */
 export interface CoreSkip {
@@ -26,7 +27,7 @@ export interface NotMeasuredGroup {
   readonly group: CoreTest['measures'];
   readonly test: CoreTest;
   /** `not-counted`: it was tried, but something other than the muscles ended it. */
-  readonly reason: 'not-done' | 'not-counted' | `skipped-${CoreSkip['reason']}`;
+  readonly reason: 'not-done' | 'not-counted' | 'ruled-out' | `skipped-${CoreSkip['reason']}`;
 }
 
 export type GroupProfile = MeasuredGroup | NotMeasuredGroup;
@@ -39,7 +40,7 @@ export function groupProfile(
 ): GroupProfile {
   const hold = measuredHold(results, test);
   if (!hold)
-    return { kind: 'not-measured', group: test.measures, test, reason: whyNot(results, skips, test) };
+    return { kind: 'not-measured', group: test.measures, test, reason: whyNot(results, skips, person, test) };
   const compared = standing(hold.holdS.value, hold.errorS, test, person);
   return {
     kind: 'measured',
@@ -54,8 +55,10 @@ export function groupProfile(
 function whyNot(
   results: readonly CoreResult[],
   skips: readonly CoreSkip[],
+  person: Person,
   test: CoreTest,
 ): NotMeasuredGroup['reason'] {
+  if (testFit(test, person).kind === 'ruled-out') return 'ruled-out';
   const skip = skips
     .filter(({ testId }) => testId === test.id)
     .sort((a, b) => (a.localDay < b.localDay ? -1 : a.localDay > b.localDay ? 1 : 0))

@@ -23,7 +23,8 @@ export interface MeasuredHold {
 
 /** Two days are averaged: a second session of side bridges is 8 s lower and one alone errs by 11 s. */
 const sessionsAveraged = 2;
-const sameCheckDays = 14;
+/** Days that belong to one check. */
+export const sameCheckDays = 14;
 
 /** A hold that ended for another reason than the muscles says nothing about them. */
 export function showsEndurance({ counted, ended }: CoreResult): boolean {
