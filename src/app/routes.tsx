@@ -4,6 +4,8 @@ import { useRecord } from './record-provider.tsx';
 
 /** One line a screen: the path and the file it lives in. Each is its own chunk, loaded when first shown. */
 const screens: readonly (readonly [path: string, screen: ComponentType])[] = [
+  ['/', lazy(() => import('./features/today/today-screen.tsx'))],
+  ['/settings', lazy(() => import('./features/settings/settings-screen.tsx'))],
 ];
 
 export function Routes() {

@@ -1,4 +1,6 @@
+import { settingsStates } from '../features/settings/states.tsx';
+import { todayStates } from '../features/today/states.tsx';
 import type { GalleryState } from './gallery-state.ts';
 
 /** Every screen state, gathered from the features. */
-export const galleryStates: readonly GalleryState[] = [];
+export const galleryStates: readonly GalleryState[] = [...todayStates, ...settingsStates];

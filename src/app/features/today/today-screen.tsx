@@ -1,0 +1,18 @@
+import type { State } from '#record';
+import { useRecord } from '../../record-provider.tsx';
+import { Today } from './today.tsx';
+import { Welcome } from './welcome.tsx';
+
+/** The first thing anybody sees: the welcome while nothing is recorded, the day's step after that. */
+export default function TodayScreen() {
+  const { state } = useRecord();
+  return isEmpty(state) ? <Welcome /> : <Today />;
+}
+
+function isEmpty({ hasProfile, ...lists }: State): boolean {
+  const { safetyChecks, coreTests, coreTestSkips, sessions, reliefs, checkIns, plan } = lists;
+  const any = [safetyChecks, coreTests, coreTestSkips, sessions, reliefs, checkIns].some(
+    (list) => list.length > 0,
+  );
+  return !hasProfile && !plan && !any;
+}

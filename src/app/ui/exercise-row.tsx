@@ -1,0 +1,43 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Exercise } from '#library';
+import { Figure } from '../figure/figure.tsx';
+import css from './exercise-row.module.css';
+
+/** Exercises or the like, one under the other. */
+export function RowList({ children, label }: { readonly children: ReactNode; readonly label: string }) {
+  return (
+    <ol className={css.list} aria-label={label}>
+      {children}
+    </ol>
+  );
+}
+
+/** An exercise as a line: a small still of it, its name, how much; the whole line leads to it. */
+export function ExerciseRow({
+  exercise,
+  note,
+  to,
+  mirrored,
+}: {
+  readonly exercise: Exercise;
+  readonly note: ReactNode;
+  readonly to: string;
+  readonly mirrored?: boolean;
+}) {
+  return (
+    <li>
+      <Link href={to} className={css.row}>
+        <span className={css.thumb}>
+          <Figure motion={exercise.motion} glow={exercise.glow} detail="thumb" mirrored={mirrored ?? false} />
+        </span>
+        <span className={css.words}>
+          <b>{exercise.name}</b>
+          <span>{note}</span>
+        </span>
+        <ChevronRight aria-hidden />
+      </Link>
+    </li>
+  );
+}
