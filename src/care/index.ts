@@ -22,7 +22,9 @@ export { type Standing, standing } from './core-profile/standing.ts';
 export { type TestFit, testFit } from './core-profile/test-fit.ts';
 export type { Weakest } from './core-profile/weakest.ts';
 export type { Person } from './person.ts';
+export { type PainAdvice, type PainZone, painRule, stopSigns } from './programme/pain-rule.ts';
 export type { Plan, PlanItem } from './programme/plan.ts';
+export { itemsOf } from './programme/short-form.ts';
 export { type ActivityTrend, activityTrend } from './progress/activity-trend.ts';
 export { daysBetween, weekDays } from './progress/calendar.ts';
 export { type CheckInChange, checkInChange } from './progress/check-in-change.ts';
@@ -41,6 +43,7 @@ export {
   type WeekDay,
 } from './progress/sessions-done.ts';
 export type { Because, Reason } from './reason.ts';
+export { type AllowedRelief, allowedRelief, type ReliefChoice } from './relief/allowed-relief.ts';
 export {
   answersGiven,
   answersOfList,
@@ -53,6 +56,7 @@ export { type FormStep, missingFlags, safetyForms } from './safety/forms.ts';
 export { judgeSafety } from './safety/judge-safety.ts';
 export { type SafetyRule, safetyRuleById, safetyRules, safetyVersion } from './safety/rules.ts';
 export {
+  canGoOn,
   type GateDecision,
   type JudgedCheck,
   type SafetyCheckLike,

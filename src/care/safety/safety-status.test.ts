@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type SafetyCheckLike, safetyGate, safetyStatus, unfinishedCheck } from './safety-status.ts';
+import { canGoOn, type SafetyCheckLike, safetyGate, safetyStatus, unfinishedCheck } from './safety-status.ts';
 import type { SafetyAnswers, SafetyForm, Urgency } from './verdict.ts';
 
 const now = '2026-11-22T12:00:00.000Z';
@@ -148,5 +148,15 @@ describe('going on with a check', () => {
     expect(unfinishedCheck([half, check('short', 1)], 'full', now)).toBe(half);
     expect(unfinishedCheck([check('full', 25)], 'full', now)).toBeUndefined();
     expect(unfinishedCheck([half, check('full', 1, 'clear')], 'full', now)).toBeUndefined();
+  });
+});
+
+describe('changing an answer', () => {
+  test('is possible for a day after an emergency, for two hours after a clear check', () => {
+    expect(canGoOn(check('full', 23, 'emergency'), now)).toBe(true);
+    expect(canGoOn(check('full', 25, 'emergency'), now)).toBe(false);
+    expect(canGoOn(check('short', 1, 'clear'), now)).toBe(true);
+    expect(canGoOn(check('short', 3, 'clear'), now)).toBe(false);
+    expect(canGoOn(check('short', -3), now)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { Person } from '../person.ts';
 import { judgeSafety } from './judge-safety.ts';
 import { rank, type SafetyAnswers, type SafetyForm, type Urgency } from './verdict.ts';
 
@@ -23,19 +24,25 @@ export interface SafetyStatus {
   /** How long ago any check last found no emergency. */
   readonly reliefAllowedAgoS?: number;
   readonly everFull: boolean;
-  /** A full check begun within the last day that is not finished. */
+  /** A full check, begun within the last day and not finished, in which a danger sign was already said. */
   readonly unfinishedFull?: SafetyCheckLike;
 }
 
 const daySeconds = 86_400;
 
 /** What the record's checks (oldest first) mean now. Pure: the time comes in. */
-export function safetyStatus(checks: readonly SafetyCheckLike[], nowIso: string): SafetyStatus {
+export function safetyStatus(
+  checks: readonly SafetyCheckLike[],
+  nowIso: string,
+  person?: Person,
+): SafetyStatus {
   const judged = checks.filter(isJudged);
   const standing = standingCheck(checks, nowIso);
   const advice = standing?.judged.urgency ?? 'none-yet';
   const blocks = advice === 'emergency' ? 'relief-too' : advice === 'same-day' ? 'exercise' : 'nothing';
-  const unfinishedFull = unfinishedCheck(checks, 'full', nowIso);
+  const begun = unfinishedCheck(checks, 'full', nowIso);
+  const unfinishedFull =
+    begun && judgeSafety('full', begun.answers, person).urgency !== 'open' ? begun : undefined;
   const exercise = lastAgoS(
     judged,
     nowIso,
@@ -63,6 +70,16 @@ export function unfinishedCheck(
   if (!last || last.judged) return undefined;
   const age = secondsBetween(last.at, nowIso);
   return age >= 0 && age < daySeconds ? last : undefined;
+}
+
+/**
+ * Whether answers may still be added or changed in this check: for a day, or two hours once it was clear, so that old
+ * answers never count as given now.
+ */
+export function canGoOn(check: SafetyCheckLike, nowIso: string): boolean {
+  const age = secondsBetween(check.at, nowIso);
+  const allowed = check.judged && rank(check.judged.urgency) < 2 ? freshS.short : daySeconds;
+  return age >= 0 && age < allowed;
 }
 
 function standingCheck(checks: readonly SafetyCheckLike[], nowIso: string): JudgedCheck | undefined {
@@ -108,8 +125,7 @@ export function safetyGate(status: SafetyStatus, form: 'short' | 'relief'): Gate
     return ago !== undefined && ago < freshS.relief ? { kind: 'open' } : { kind: 'ask', form };
   }
   if (status.blocks === 'exercise') return { kind: 'see', advice: 'same-day' };
-  const begun = status.unfinishedFull;
-  if (begun && judgeSafety('full', begun.answers).urgency !== 'open') return { kind: 'ask', form: 'full' };
+  if (status.unfinishedFull) return { kind: 'ask', form: 'full' };
   const ago = status.exerciseAllowedAgoS;
   if (ago !== undefined && ago < freshS.short) return { kind: 'open' };
   return { kind: 'ask', form: status.everFull ? 'short' : 'full' };

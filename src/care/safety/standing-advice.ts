@@ -1,4 +1,5 @@
 import { type DangerTarget, redFlagById } from '#library';
+import type { Person } from '../person.ts';
 import type { Because } from '../reason.ts';
 import { judgeSafety } from './judge-safety.ts';
 import { safetyRuleById } from './rules.ts';
@@ -15,8 +16,8 @@ export interface StandingAdvice {
   readonly changed: boolean;
 }
 
-export function standingAdvice(check: JudgedCheck): StandingAdvice {
-  const verdict = judgeSafety(check.form, check.answers);
+export function standingAdvice(check: JudgedCheck, person?: Person): StandingAdvice {
+  const verdict = judgeSafety(check.form, check.answers, person);
   const rule = safetyRuleById(verdict.urgency === check.judged.urgency ? verdict.rule : check.judged.rule);
   const changed = verdict.urgency !== check.judged.urgency;
   const flags = changed ? [] : verdict.flags;
@@ -54,4 +55,10 @@ export function knownBegin(
     saidSince = at;
   }
   return saidSince ? { saidSince } : {};
+}
+
+/** Until when somebody should have been seen: a day for same-day advice, a week for within-days (clinical levels 1.0). */
+export function seeBy(check: JudgedCheck): string {
+  const hours = check.judged.urgency === 'same-day' ? 24 : 7 * 24;
+  return new Date(Date.parse(check.judged.at) + hours * 3_600_000).toISOString();
 }

@@ -1,0 +1,70 @@
+import { Hand } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Answer } from '#care';
+import { redFlagById } from '#library';
+import text from '../../text/en/safety-check.json';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { ChoiceCard } from '../../ui/choice-card.tsx';
+import { Sources } from '../../ui/reasons.tsx';
+import { Why } from '../../ui/why.tsx';
+import css from './check.module.css';
+import { Settling } from './settling.tsx';
+
+/** One danger question. "I am not sure" first shows how to tell; only then it is taken as an answer. */
+export function Question({
+  flag,
+  onAnswer,
+  onSkip,
+}: {
+  readonly flag: string;
+  readonly onAnswer: (answer: Answer) => void;
+  readonly onSkip: () => void;
+}) {
+  const { question, detail, howToTell, why, mayBeSkipped, evidence } = redFlagById(flag);
+  const [doubting, setDoubting] = useState(false);
+  const help = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (doubting) help.current?.focus();
+  }, [doubting]);
+  const showsHelp = doubting && howToTell !== undefined;
+  return (
+    <>
+      <div className={css.asked}>
+        <h1>{question}</h1>
+        {detail && <p className={css.lead}>{detail}</p>}
+      </div>
+      {showsHelp && (
+        <div ref={help} tabIndex={-1} className={css.help}>
+          <Callout tone="attention" icon={<Hand aria-hidden />} title={text.tryThis} live>
+            {howToTell}
+          </Callout>
+        </div>
+      )}
+      <Settling className={css.answers} of={doubting}>
+        <ChoiceCard title={text.yes} onChoose={() => onAnswer('yes')} />
+        <ChoiceCard title={text.no} onChoose={() => onAnswer('no')} />
+        <ChoiceCard
+          title={showsHelp ? text.stillUnsure : text.unsure}
+          onChoose={() => (howToTell && !doubting ? setDoubting(true) : onAnswer('unsure'))}
+        />
+        {mayBeSkipped && (
+          <Button look="quiet" onClick={onSkip}>
+            {text.skip}
+          </Button>
+        )}
+      </Settling>
+      <div>
+        {howToTell && !showsHelp && (
+          <Why title={text.howToTell} solo>
+            <p>{howToTell}</p>
+          </Why>
+        )}
+        <Why title={text.why} solo={!howToTell || showsHelp}>
+          <p>{why}</p>
+          <Sources ids={evidence} />
+        </Why>
+      </div>
+    </>
+  );
+}
