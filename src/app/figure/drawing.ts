@@ -8,6 +8,7 @@ import {
   neckSlices,
   shankSlices,
   sleeveShare,
+  type TrunkSlice,
   thighSlices,
   trunkSlices,
   upperArmSlices,
@@ -45,6 +46,8 @@ export type Side = 'r' | 'l';
 
 /** Which layer each limb is drawn in; chosen once for a motion so that nothing flickers. */
 export interface Order {
+  /** The side further away first. */
+  readonly sides: readonly [Side, Side];
   readonly arm: Readonly<Record<Side, LayerName>>;
   readonly leg: Readonly<Record<Side, LayerName>>;
 }
@@ -63,6 +66,7 @@ export function orderOf(view: View, body: Body): Order {
   const legLayer = (side: Side): LayerName =>
     depthOf(view, f[`femur_${side}`]) < hips - 0.04 ? 'far' : 'body';
   return {
+    sides: depthOf(view, f.femur_l) <= depthOf(view, f.femur_r) ? ['l', 'r'] : ['r', 'l'],
     arm: { r: armLayer('r'), l: armLayer('l') },
     leg: { r: legLayer('r'), l: legLayer('l') },
   };
@@ -113,9 +117,28 @@ function arm(view: View, body: Body, side: Side, girth: Girth): Rows {
   };
 }
 
-/** The whole figure as shaded groups of paths, centimetres. */
-export function draw(view: View, body: Body, order: Order, girth: Girth, glow: GlowName): Drawing {
-  const column = trunkRings(body, trunkSlices, girth.trunk);
+/** The trunk with the belly and ribs raised by a breath: about 1.3 cm at the navel's level, less above and below. */
+function breathed(slices: readonly TrunkSlice[], breath: number): readonly TrunkSlice[] {
+  if (breath === 0) return slices;
+  return slices.map((s, i) => {
+    const rise = 0.0065 * breath * Math.max(0, Math.sin(((i - 2) / (slices.length - 3)) * Math.PI));
+    return { ...s, depth: s.depth + rise, forward: s.forward + rise };
+  });
+}
+
+/** What does not change while a motion plays. */
+export interface Sitter {
+  readonly view: View;
+  readonly order: Order;
+  readonly girth: Girth;
+  readonly glow: GlowName;
+  readonly glowSide: Side;
+}
+
+/** The whole figure as shaded groups of paths, centimetres; `breath` is 0 breathed out, 1 breathed in. */
+export function draw(sitter: Sitter, body: Body, breath: number): Drawing {
+  const { view, order, girth, glow, glowSide } = sitter;
+  const column = trunkRings(body, breathed(trunkSlices, breath), girth.trunk);
   const trunk = outline(view, column, { start: 0.5, end: 0.3 });
   const hips = outline(view, column.slice(0, hipSlices), { start: 0.5, end: 0.12 });
   const neck = outline(view, trunkRings(body, neckSlices, 1));
@@ -123,16 +146,15 @@ export function draw(view: View, body: Body, order: Order, girth: Girth, glow: G
   const sides: readonly Side[] = ['l', 'r'];
   const legs = { l: leg(view, body, 'l', girth), r: leg(view, body, 'r', girth) };
   const arms = { l: arm(view, body, 'l', girth), r: arm(view, body, 'r', girth) };
-  const limbsIn = (name: LayerName): Piece[] => [
-    ...sides.filter((s) => order.leg[s] === name).flatMap((s) => legs[s].pieces),
-    ...sides.filter((s) => order.arm[s] === name).flatMap((s) => arms[s].pieces),
-  ];
+  const limbsIn = (name: LayerName): Piece[] => {
+    const legPieces = order.sides.filter((s) => order.leg[s] === name).flatMap((s) => legs[s].pieces);
+    const armPieces = order.sides.filter((s) => order.arm[s] === name).flatMap((s) => arms[s].pieces);
+    return name === 'far' ? [...armPieces, ...legPieces] : [...legPieces, ...armPieces];
+  };
   const rows = [column, skull, ...sides.flatMap((s) => [...legs[s].rows, ...arms[s].rows])];
   return {
     trunk,
-    glow: glowRings(body, glow, girth.trunk)
-      .map((rings) => outline(view, rings))
-      .join(''),
+    glow: glow === 'none' ? '' : outline(view, glowRings(body, glow, glowSide, girth.trunk)),
     cast: castShadow(view, rows),
     contact: contactShadow(view, rows),
     layers: [

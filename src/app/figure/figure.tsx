@@ -1,97 +1,86 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { Exercise } from '#library';
-import { bodyDuring, type Motion, mirrorMotion, peakS, plantedOf } from '#motion';
+import type { Motion } from '#motion';
 import type { Subject } from '#spine';
-import { type Drawing, draw, orderOf } from './drawing.ts';
 import css from './figure.module.css';
+import { FigureBody, Filters } from './figure-body.tsx';
 import { Room } from './room.tsx';
-import { roomOf } from './room-geometry.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { usePlayback, useReducedMotion } from './use-playback.ts';
 
 export interface FigureProps {
   readonly motion: Motion;
   /** Left and right exchanged: the other side of a one-sided exercise. */
   readonly mirrored?: boolean;
-  /** A still of this moment; the end pose when absent and not playing. */
+  /** A still of this moment; the pose that tells most when absent and not playing. */
   readonly atS?: number;
+  /** Moves at its own speed; a pause keeps the pose. */
   readonly playing?: boolean;
   readonly subject?: Subject;
   readonly glow?: Exercise['glow'];
   /** What a screen reader says; without it the figure is decoration. */
   readonly label?: string;
+  /** `thumb`: small, still, fills a box of any shape. */
   readonly detail?: 'full' | 'thumb';
 }
 
+/** Nobody in particular, until the person has told height and weight. */
 const someone: Subject = { sex: 'female', heightM: 1.7, massKg: 64 };
 
 /** The moving figure: one SVG drawn from the motion's keyframes. */
 export function Figure(props: FigureProps) {
-  const { motion: written, mirrored = false, atS, subject = someone, glow = 'none', label } = props;
+  const { motion, mirrored = false, atS, playing = false, subject = someone, glow = 'none', label } = props;
+  const thumb = props.detail === 'thumb';
   const id = useId();
-  const motion = useMemo(() => (mirrored ? mirrorMotion(written) : written), [written, mirrored]);
-  const planted = useMemo(() => plantedOf(motion, subject), [motion, subject]);
-  const order = useMemo(
-    () => orderOf(motion.view, bodyDuring(motion, subject, peakS(motion), planted).body),
-    [motion, subject, planted],
-  );
-  const drawing: Drawing = useMemo(() => {
-    const { body } = bodyDuring(motion, subject, atS ?? peakS(motion), planted);
-    return draw(motion.view, body, order, { trunk: 1, limb: 1 }, glow);
-  }, [motion, subject, planted, order, glow, atS]);
-  const room = useMemo(() => roomOf(motion, subject, planted), [motion, subject, planted]);
-  const url = (name: string) => `url(#${id}${name})`;
+  const reduced = useReducedMotion();
+  const moving = playing && !thumb;
+  const scene = useMemo(() => sceneOf(motion, mirrored, subject, glow), [motion, mirrored, subject, glow]);
+  const { room } = scene;
+  const [left, top, width, height] = thumb ? room.closeBox : room.box;
   return (
     <svg
-      className={props.detail === 'thumb' ? css.thumb : css.figure}
-      viewBox={room.viewBox}
+      className={thumb ? css.thumb : css.figure}
+      viewBox={`${left} ${top} ${width} ${height}`}
+      preserveAspectRatio="xMidYMax meet"
       role="img"
       aria-label={label ?? ''}
       aria-hidden={label === undefined}
     >
-      <defs>
-        <Clay id={`${id}clay`} />
-        <filter id={`${id}soft`} x="-30%" y="-60%" width="160%" height="220%">
-          <feGaussianBlur stdDeviation="1.3" />
-        </filter>
-        <filter id={`${id}wide`} x="-20%" y="-80%" width="140%" height="260%">
-          <feGaussianBlur stdDeviation="3.4 1.6" />
-        </filter>
-        <filter id={`${id}close`} x="-20%" y="-80%" width="140%" height="260%">
-          <feGaussianBlur stdDeviation="1.1 0.6" />
-        </filter>
-        <clipPath id={`${id}trunk`}>
-          <path d={drawing.trunk} />
-        </clipPath>
-      </defs>
+      <Filters id={id} />
       <Room room={room} />
-      <path className={css.cast} d={drawing.cast} filter={url('wide')} />
-      <path className={css.ground} d={drawing.contact} filter={url('close')} />
-      {drawing.layers.map((layer) => (
-        <g key={layer.name} className={layer.name === 'far' ? css.far : ''} filter={url('clay')}>
-          {layer.pieces.map((piece, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a layer never change order
-            <path key={i} className={css[piece.cloth]} d={piece.d} />
-          ))}
-          {layer.name === 'body' && drawing.glow !== '' ? (
-            <g clipPath={url('trunk')}>
-              <path className={css.muscle} d={drawing.glow} filter={url('soft')} />
-            </g>
-          ) : null}
-        </g>
-      ))}
+      {moving && reduced && !scene.holds ? (
+        <ThreeStills scene={scene} id={id} />
+      ) : (
+        <Moment scene={scene} id={id} atS={atS} playing={moving && !reduced} />
+      )}
     </svg>
   );
 }
 
-function Clay({ id }: { id: string }) {
-  return (
-    <filter id={id} x="-10%" y="-10%" width="120%" height="120%" colorInterpolationFilters="sRGB">
-      <feGaussianBlur in="SourceAlpha" stdDeviation="3.4" result="h" />
-      <feDiffuseLighting in="h" surfaceScale="9" diffuseConstant="1.12" lightingColor="#fff" result="l">
-        <feDistantLight azimuth="245" elevation="56" />
-      </feDiffuseLighting>
-      <feGaussianBlur in="l" stdDeviation="0.6" result="lb" />
-      <feComposite in="SourceGraphic" in2="lb" operator="arithmetic" k1="0.66" k2="0.38" result="lit" />
-      <feComposite in="lit" in2="SourceGraphic" operator="in" />
-    </filter>
+interface MomentProps {
+  readonly scene: Scene;
+  readonly id: string;
+  readonly atS: number | undefined;
+  readonly playing: boolean;
+}
+
+function Moment({ scene, id, atS, playing }: MomentProps) {
+  const group = useRef<SVGGElement>(null);
+  const startedAt = useRef(playing ? 0 : scene.peakS);
+  const drawing = useMemo(() => scene.at(atS ?? startedAt.current), [scene, atS]);
+  usePlayback(group, scene, playing);
+  return <FigureBody drawing={drawing} id={id} lights={id} ref={group} />;
+}
+
+/** For people who asked for less motion: start, middle and end, one after another. */
+function ThreeStills({ scene, id }: { scene: Scene; id: string }) {
+  const stills = useMemo(
+    () => [0, scene.peakS / 2, scene.peakS].map((t, i) => ({ name: `still${i}`, drawing: scene.at(t) })),
+    [scene],
   );
+  return stills.map(({ name, drawing }) => (
+    <g key={name} className={css[name]}>
+      <FigureBody drawing={drawing} id={`${id}${name}`} lights={id} />
+    </g>
+  ));
 }

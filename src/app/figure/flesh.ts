@@ -12,6 +12,8 @@ export interface Slice {
 }
 
 export interface TrunkSlice extends Slice {
+  /** Centre to the right of the middle, metres; 0 where absent. */
+  readonly aside?: number;
   readonly segment: SegmentName;
   /** Resting lean of the segment, degrees forward, taken out so that slices lie level in standing. */
   readonly leanDeg: number;

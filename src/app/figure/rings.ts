@@ -1,4 +1,14 @@
-import { add, type Body, compose, type Frame, pointOn, rotationZXY, turn, type Vec3 } from '#spine';
+import {
+  add,
+  type Body,
+  compose,
+  type Frame,
+  pointOn,
+  rotationZXY,
+  type Subject,
+  turn,
+  type Vec3,
+} from '#spine';
 import { footSlices, type Slice, type TrunkSlice } from './flesh.ts';
 import type { Ring } from './outline.ts';
 
@@ -6,6 +16,12 @@ import type { Ring } from './outline.ts';
 export interface Girth {
   readonly trunk: number;
   readonly limb: number;
+}
+
+/** Girths follow the square root of the body mass index; 22 is the reference body's. Limbs follow half as much. */
+export function girthOf({ heightM, massKg }: Subject): Girth {
+  const trunk = Math.max(0.88, Math.min(1.34, Math.sqrt(massKg / (heightM * heightM * 22))));
+  return { trunk, limb: (1 + trunk) / 2 };
 }
 
 const degree = Math.PI / 180;
@@ -16,7 +32,10 @@ export function trunkRings(body: Body, slices: readonly TrunkSlice[], girth: num
   return slices.map((s) => {
     const frame = body.frames[s.segment];
     const level = compose(frame.rotation, rotationZXY(s.leanDeg * degree, 0, 0));
-    const base: Frame = { origin: pointOn(frame, [0, s.along * k, 0]), rotation: level };
+    const base: Frame = {
+      origin: add(pointOn(frame, [0, s.along * k, 0]), turn(level, [0, 0, (s.aside ?? 0) * k * girth])),
+      rotation: level,
+    };
     return ringAt(base, s, k, girth);
   });
 }

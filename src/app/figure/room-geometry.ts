@@ -25,7 +25,9 @@ export interface Face {
 }
 
 export interface RoomGeometry {
-  readonly viewBox: string;
+  /** Left, top, width and height of the picture, centimetres; `closeBox` has almost no margin. */
+  readonly box: readonly [number, number, number, number];
+  readonly closeBox: readonly [number, number, number, number];
   /** Height of the horizon on the picture. */
   readonly horizon: number;
   /** From back to front, all behind the body. */
@@ -33,6 +35,10 @@ export interface RoomGeometry {
 }
 
 interface Extent {
+  /** On the ground, metres: along the picture and towards the viewer. */
+  readonly along: readonly [low: number, high: number];
+  readonly near: readonly [low: number, high: number];
+  /** On the picture. */
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -53,7 +59,15 @@ const polygon = (view: View, points: readonly Vec3[]): string =>
 
 /** How far the body reaches over the whole motion, metres along the picture, and its highest point on it. */
 function extentOf(motion: Motion, subject: Subject, planted: Planted): Extent {
-  let [left, right, top] = [Infinity, -Infinity, Infinity];
+  let [left, right, top, a0, a1, n0, n1] = [
+    Infinity,
+    -Infinity,
+    Infinity,
+    Infinity,
+    -Infinity,
+    Infinity,
+    -Infinity,
+  ];
   const end = durationS(motion);
   const count = end === 0 ? 0 : 6;
   for (let i = 0; i <= count; i++) {
@@ -63,9 +77,11 @@ function extentOf(motion: Motion, subject: Subject, planted: Planted): Extent {
       left = Math.min(left, at.x - 8);
       right = Math.max(right, at.x + 8);
       top = Math.min(top, at.y - 12);
+      const [a, n] = motion.view === 'side' ? [p[0], p[2]] : [-p[2], p[0]];
+      [a0, a1, n0, n1] = [Math.min(a0, a), Math.max(a1, a), Math.min(n0, n), Math.max(n1, n)];
     }
   }
-  return { left, right, top };
+  return { left, right, top, along: [a0, a1], near: [n0, n1] };
 }
 
 function box(
@@ -182,6 +198,13 @@ function wallFaces(motion: Motion, body: Body, extent: Extent): Face[] {
   ];
 }
 
+/** A stretch with a margin at both ends, and never shorter than `leastM`. */
+function atLeast([low, high]: readonly [number, number], marginM: number, leastM: number): [number, number] {
+  const half = Math.max((high - low) / 2 + marginM, leastM / 2);
+  const middle = (low + high) / 2;
+  return [middle - half, middle + half];
+}
+
 /** The room round a motion: how much of it is seen, and only the things the motion needs. */
 export function roomOf(motion: Motion, subject: Subject, planted: Planted): RoomGeometry {
   const { view } = motion;
@@ -191,14 +214,14 @@ export function roomOf(motion: Motion, subject: Subject, planted: Planted): Room
   const along = (v: Vec3) => (view === 'side' ? v[0] : -v[2]);
   const nearOf = (v: Vec3) => (view === 'side' ? v[2] : v[0]);
   const head = bodyPositions(body).head;
+  const neck = bodyPositions(body).c7;
   const pelvis = bodyPositions(body).pelvis;
   const faces: Face[] = [];
   let { left, right, top } = extent;
   for (const prop of motion.props) {
     if (prop === 'mat') {
-      const [a, b] = [left / 100 - 0.06, right / 100 + 0.06];
-      const [from, to] = b - a < 1.7 ? [(a + b) / 2 - 0.85, (a + b) / 2 + 0.85] : [a, b];
-      const [near, far] = [0.38, -0.36];
+      const [from, to] = atLeast(extent.along, 0.14, extent.near[1] - extent.near[0] > 1 ? 0.7 : 1.75);
+      const [far, near] = atLeast(extent.near, 0.14, 0.72);
       faces.unshift(
         {
           kind: 'matEdge',
@@ -233,7 +256,7 @@ export function roomOf(motion: Motion, subject: Subject, planted: Planted): Room
     if (prop === 'pillow')
       faces.push({
         kind: 'pillow',
-        d: rounded(view, place, [along(head), 0, nearOf(head)], [0.36, 0.05, 0.3]),
+        d: rounded(view, place, [along(head) * 0.8 + along(neck) * 0.2, 0, nearOf(head)], [0.36, 0.05, 0.3]),
       });
     if (prop === 'belly-pillow' || prop === 'cushion')
       faces.push({
@@ -241,10 +264,13 @@ export function roomOf(motion: Motion, subject: Subject, planted: Planted): Room
         d: rounded(view, place, [along(pelvis) + 0.1, 0, nearOf(pelvis)], [0.42, 0.06, 0.3]),
       });
   }
-  const width = Math.max(150, right - left + 44);
   const middle = (left + right) / 2;
+  const [tall, closeTall] = [30 - top, 20 - top];
+  const width = Math.max(150, right - left + 44, tall * 1.04);
+  const closeWidth = Math.max(130, right - left + 12, closeTall * 1.1);
   return {
-    viewBox: [middle - width / 2, top - 8, width, 22 - top + 8].map(f).join(' '),
+    box: [middle - width / 2, top - 8, width, tall],
+    closeBox: [middle - closeWidth / 2, top - 2, closeWidth, closeTall],
     horizon: see(view, place(0, 0, -0.75)).y,
     faces,
   };

@@ -82,12 +82,6 @@ function trunk(s: Segments, pose: Pose, pelvis: Frame) {
   const thoraxTurning = (pose.thorax_rotation ?? 0) / 3;
   const thoraxJoint = (i: 0 | 1 | 2): Rotation =>
     rotationZXY(-restingKyphosisDeg[i] * rad + thoraxExtension, thoraxBending, thoraxTurning);
-  const neckJoint = (i: 0 | 1): Rotation =>
-    rotationZXY(
-      restingNeckDeg[i] * rad + (pose.neck_extension ?? 0) / 2,
-      (pose.neck_bending ?? 0) / 2,
-      (pose.neck_rotation ?? 0) / 2,
-    );
   const [m5, m4, m3, m2, m1] = s.lumbarM;
   const sacrum = child(pelvis, [s.sacrumForwardM, s.sacrumUpM, 0], rotationZXY(-sacralSlopeDeg * rad, 0, 0));
   const l5 = child(sacrum, [0, 0, 0], lumbarJoint(0));
@@ -99,13 +93,22 @@ function trunk(s: Segments, pose: Pose, pelvis: Frame) {
   const t9 = child(t12, [0, s.thoraxM[0], 0], thoraxJoint(0));
   const t6 = child(t9, [0, s.thoraxM[1], 0], thoraxJoint(1));
   const t3 = child(t6, [0, s.thoraxM[2], 0], thoraxJoint(2));
-  const neck = child(t3, [0, s.thoraxM[3], 0], neckJoint(0));
-  const head = child(neck, [0, s.neckM, 0], neckJoint(1));
-  return { pelvis, sacrum, l5, l4, l3, l2, l1, t12, t9, t6, t3, neck, head };
+  return { pelvis, sacrum, l5, l4, l3, l2, l1, t12, t9, t6, t3, ...neckFrames(s, pose, t3) };
+}
+
+function neckFrames(s: Segments, pose: Pose, t3: Frame) {
+  const joint = (i: 0 | 1): Rotation =>
+    rotationZXY(
+      restingNeckDeg[i] * rad + (pose.neck_extension ?? 0) / 2,
+      (pose.neck_bending ?? 0) / 2,
+      (pose.neck_rotation ?? 0) / 2,
+    );
+  const neck = child(t3, [0, s.thoraxM[3], 0], joint(0));
+  return { neck, head: child(neck, [0, s.neckM, 0], joint(1)) };
 }
 
 /** Femur, tibia and foot of one side; `side` +1 right, −1 left. */
-export function legFrames(s: Segments, pose: Pose, pelvis: Frame, side: 1 | -1) {
+function legFrames(s: Segments, pose: Pose, pelvis: Frame, side: 1 | -1) {
   const [flexion, adduction, rotation, knee, ankle] =
     side === 1
       ? [pose.hip_flexion_r, pose.hip_adduction_r, pose.hip_rotation_r, pose.knee_angle_r, pose.ankle_angle_r]
@@ -127,7 +130,7 @@ export function legFrames(s: Segments, pose: Pose, pelvis: Frame, side: 1 | -1) 
 }
 
 /** Humerus, forearm and hand of one side; `side` +1 right, −1 left. */
-export function armFrames(s: Segments, pose: Pose, t3: Frame, side: 1 | -1) {
+function armFrames(s: Segments, pose: Pose, t3: Frame, side: 1 | -1) {
   const [flexion, adduction, rotation, elbow, wrist] =
     side === 1
       ? [pose.arm_flex_r, pose.arm_add_r, pose.arm_rot_r, pose.elbow_flex_r, pose.wrist_flex_r]
@@ -181,6 +184,32 @@ export function bodyOf(segments: Segments, pose: Pose): Body {
       hand_l: armL.hand,
     },
   };
+}
+
+export type LimbName = 'neck' | 'arm_r' | 'arm_l' | 'leg_r' | 'leg_l';
+
+/** The same body with one limb in the pose given; the rest is not computed again. */
+export function withLimb({ segments: s, frames }: Body, pose: Pose, limb: LimbName): Body {
+  switch (limb) {
+    case 'neck':
+      return { segments: s, frames: { ...frames, ...neckFrames(s, pose, frames.t3) } };
+    case 'arm_r': {
+      const { humerus, forearm, hand } = armFrames(s, pose, frames.t3, 1);
+      return { segments: s, frames: { ...frames, humerus_r: humerus, forearm_r: forearm, hand_r: hand } };
+    }
+    case 'arm_l': {
+      const { humerus, forearm, hand } = armFrames(s, pose, frames.t3, -1);
+      return { segments: s, frames: { ...frames, humerus_l: humerus, forearm_l: forearm, hand_l: hand } };
+    }
+    case 'leg_r': {
+      const { femur, tibia, foot } = legFrames(s, pose, frames.pelvis, 1);
+      return { segments: s, frames: { ...frames, femur_r: femur, tibia_r: tibia, foot_r: foot } };
+    }
+    case 'leg_l': {
+      const { femur, tibia, foot } = legFrames(s, pose, frames.pelvis, -1);
+      return { segments: s, frames: { ...frames, femur_l: femur, tibia_l: tibia, foot_l: foot } };
+    }
+  }
 }
 
 /** The joint centres and landmarks by name, ground frame, metres. */

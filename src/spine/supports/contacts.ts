@@ -55,7 +55,12 @@ const left = limbs('l');
 export const contactShapes: Readonly<Record<SupportName, ContactShape>> = {
   head: {
     touch: 'lowest',
-    balls: [ball('head', [0.006, 0.05, 0], 0.096), ball('head', [0.06, -0.045, 0], 0.042), ball('head', [0.01, 0.05, 0.02], 0.058), ball('head', [0.01, 0.05, -0.02], 0.058)],
+    balls: [
+      ball('head', [0.006, 0.05, 0], 0.096),
+      ball('head', [0.06, -0.045, 0], 0.042),
+      ball('head', [0.01, 0.05, 0.02], 0.058),
+      ball('head', [0.01, 0.05, -0.02], 0.058),
+    ],
   },
   upper_back: {
     touch: 'lowest',

@@ -1,4 +1,4 @@
-import { type Body, bodyOf } from '../posture/forward-kinematics.ts';
+import { type Body, type LimbName, withLimb } from '../posture/forward-kinematics.ts';
 import type { CoordinateName, Pose } from '../posture/pose.ts';
 import type { Vec3 } from '../posture/vector.ts';
 import { contactBalls, contactPoint, contactShapes } from './contacts.ts';
@@ -14,11 +14,13 @@ interface Joint {
 }
 
 export interface Limb {
+  readonly name: LimbName;
   readonly joints: readonly Joint[];
   readonly supports: readonly SupportName[];
 }
 
 const leg = (side: 'r' | 'l'): Limb => ({
+  name: `leg_${side}`,
   joints: [
     { name: `hip_flexion_${side}`, limits: [-0.6, 2.4], stiffness: 0.002 },
     { name: `hip_adduction_${side}`, limits: [-1, 0.6], stiffness: 0.004 },
@@ -30,6 +32,7 @@ const leg = (side: 'r' | 'l'): Limb => ({
 });
 
 const arm = (side: 'r' | 'l'): Limb => ({
+  name: `arm_${side}`,
   joints: [
     { name: `arm_flex_${side}`, limits: [-1.2, 3.2], stiffness: 0.002 },
     { name: `arm_add_${side}`, limits: [-2.6, 0.8], stiffness: 0.003 },
@@ -41,6 +44,7 @@ const arm = (side: 'r' | 'l'): Limb => ({
 });
 
 const neck: Limb = {
+  name: 'neck',
   joints: [
     { name: 'neck_extension', limits: [-1, 0.9], stiffness: 0.002 },
     { name: 'neck_bending', limits: [-0.7, 0.7], stiffness: 0.004 },
@@ -72,7 +76,7 @@ export function reach(body: Body, pose: Pose, limb: Limb, targets: readonly Targ
   });
   const x = leastSquares(
     (guess) => {
-      const b = bodyOf(body.segments, put(guess));
+      const b = withLimb(body, put(guess), limb.name);
       const r: number[] = [];
       for (const { support, restM, planted } of targets) {
         r.push(...heights(b, support, restM));
@@ -101,7 +105,7 @@ export function liftOut(body: Body, pose: Pose, limb: Limb): Pose {
   });
   const x = leastSquares(
     (guess) => {
-      const b = bodyOf(body.segments, put(guess));
+      const b = withLimb(body, put(guess), limb.name);
       const r: number[] = [];
       for (const s of limb.supports)
         for (const h of contactBalls(b, s)) r.push(Math.min(0, h.at[1] - h.radiusM));

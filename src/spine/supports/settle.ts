@@ -1,5 +1,5 @@
 import type { Subject } from '../anatomy/subject.ts';
-import { type Body, bodyAt, bodyOf } from '../posture/forward-kinematics.ts';
+import { type Body, bodyAt, withLimb } from '../posture/forward-kinematics.ts';
 import type { Pose } from '../posture/pose.ts';
 import { anglesZXY, compose, type Rotation, rotationZXY, turn, type Vec3 } from '../posture/vector.ts';
 import { contactBalls, contactPoint } from './contacts.ts';
@@ -136,7 +136,7 @@ export function settle(subject: Subject, pose: Pose, options: SettleOptions): Se
     else if (limb.supports.some((s) => heights(body, s, 0).some((h) => h < 0)))
       current = liftOut(body, current, limb);
     else continue;
-    body = bodyOf(body.segments, current);
+    body = withLimb(body, current, limb.name);
   }
   const planted = Object.fromEntries(options.supports.map((s) => [s, contactPoint(body, s)]));
   return { pose: current, body, planted };
