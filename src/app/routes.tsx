@@ -5,6 +5,10 @@ import { useRecord } from './record-provider.tsx';
 /** One line a screen: the path and the file it lives in. Each is its own chunk, loaded when first shown. */
 const screens: readonly (readonly [path: string, screen: ComponentType])[] = [
   ['/', lazy(() => import('./features/today/today-screen.tsx'))],
+  ['/about-you', lazy(() => import('./features/about-you/about-you-screen.tsx'))],
+  ['/session', lazy(() => import('./features/session/session-screen.tsx'))],
+  ['/relief', lazy(() => import('./features/relief/relief-list-screen.tsx'))],
+  ['/relief/:id', lazy(() => import('./features/relief/relief-screen.tsx'))],
   ['/settings', lazy(() => import('./features/settings/settings-screen.tsx'))],
 ];
 

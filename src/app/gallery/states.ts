@@ -1,6 +1,7 @@
+import { aboutYouStates } from '../features/about-you/states.tsx';
 import { settingsStates } from '../features/settings/states.tsx';
 import { todayStates } from '../features/today/states.tsx';
 import type { GalleryState } from './gallery-state.ts';
 
 /** Every screen state, gathered from the features. */
-export const galleryStates: readonly GalleryState[] = [...todayStates, ...settingsStates];
+export const galleryStates: readonly GalleryState[] = [...todayStates, ...aboutYouStates, ...settingsStates];
