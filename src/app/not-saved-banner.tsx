@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { StoreFailure } from '#record';
 import { backupName, saveFile } from './device/save-file.ts';
 import css from './not-saved-banner.module.css';
 import { useClock, useRecord } from './record-provider.tsx';
@@ -30,21 +31,39 @@ export function NotSavedBanner() {
   }
 
   return (
+    <NotSaved
+      code={failure.code}
+      pending={pending}
+      onTryAgain={() => void tryAgain()}
+      onSaveCopy={() => {
+        saveFile(backupName(clock.localDay()), exportBackup());
+        toast({ words: text.copyHanded });
+      }}
+    />
+  );
+}
+
+/** The words and buttons of the banner. */
+export function NotSaved({
+  code,
+  pending,
+  onTryAgain,
+  onSaveCopy,
+}: {
+  readonly code: StoreFailure['code'];
+  readonly pending: number;
+  readonly onTryAgain: () => void;
+  readonly onSaveCopy: () => void;
+}) {
+  return (
     <div className={css.banner} role="alert">
       <div className={css.inside}>
         <Callout tone="attention" title={pending > 0 ? text.notSaved : text.cannotSave}>
-          {text.why[failure.code]}
+          {text.why[code]}
         </Callout>
         <Buttons>
-          <Button onClick={() => void tryAgain()}>{text.tryAgain}</Button>
-          <Button
-            onClick={() => {
-              saveFile(backupName(clock.localDay()), exportBackup());
-              toast({ words: text.copyHanded });
-            }}
-          >
-            {text.saveCopy}
-          </Button>
+          <Button onClick={onTryAgain}>{text.tryAgain}</Button>
+          <Button onClick={onSaveCopy}>{text.saveCopy}</Button>
         </Buttons>
       </div>
     </div>

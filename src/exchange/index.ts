@@ -5,5 +5,6 @@ export {
   backupLimitBytes,
   type ReadBackup,
   readBackup,
+  tooLargeBackup,
 } from './backup/read-backup.ts';
 export { backupFormat, backupVersion, writeBackup } from './backup/write-backup.ts';

@@ -16,6 +16,11 @@ export function deviceIds(storage: Storage | undefined = browserStorage()): Ids 
   return { device: keptDevice(storage) ?? keepDevice(storage, newId()), randomBytes, newId };
 }
 
+/** After everything was erased: the device gets another name when the app starts next. */
+export function forgetDevice(storage: Storage | undefined = browserStorage()): void {
+  storage?.removeItem(key);
+}
+
 function keptDevice(storage: Storage | undefined): string | undefined {
   const kept = storage?.getItem(key);
   return kept && kept.length <= 64 ? kept : undefined;

@@ -43,9 +43,15 @@ export type ReadBackup =
       readonly details: readonly string[];
     };
 
+/** The refusal of a file by its size, before it is read; undefined when it may be read. */
+export function tooLargeBackup(bytes: number): ReadBackup | undefined {
+  return bytes > backupLimitBytes ? refused('too-large', tooLarge) : undefined;
+}
+
 /** Reads the text of a backup file. It changes nothing; what to do with the events is a separate step. */
 export function readBackup(text: string): ReadBackup {
-  if (text.length > backupLimitBytes) return refused('too-large', tooLarge);
+  const large = tooLargeBackup(text.length);
+  if (large) return large;
   const file = parsed(text);
   if (file === undefined) {
     return looksLikeOurs(text)
