@@ -1,4 +1,4 @@
-export { type CheckStatus, type CoreCheck, coreCheck } from './core-profile/core-check.ts';
+export { type CheckStatus, type CoreCheck, coreCheck, painInCheck } from './core-profile/core-check.ts';
 export { type CoreProfile, coreProfile } from './core-profile/core-profile.ts';
 export type {
   CoreSkip,
@@ -22,9 +22,26 @@ export { type Standing, standing } from './core-profile/standing.ts';
 export { type TestFit, testFit } from './core-profile/test-fit.ts';
 export type { Weakest } from './core-profile/weakest.ts';
 export type { Person } from './person.ts';
-export { type PainAdvice, type PainZone, painRule, stopSigns } from './programme/pain-rule.ts';
+export { ableExercises, type RuledOut, ruledOut } from './programme/able.ts';
+export { makePlan, type PlanResult } from './programme/make-plan.ts';
+export {
+  finePain,
+  morningRule,
+  type PainAdvice,
+  type PainZone,
+  painRule,
+  stopSigns,
+} from './programme/pain-rule.ts';
 export type { Plan, PlanItem } from './programme/plan.ts';
-export { itemsOf } from './programme/short-form.ts';
+export {
+  type GroupStrength,
+  type PlanInput,
+  type PlanMinutes,
+  planMinutes,
+  rulesVersion,
+} from './programme/plan-input.ts';
+export { itemsOf, shortFormOf } from './programme/short-form.ts';
+export { type SwapReason, type SwapResult, swapExercise } from './programme/swap-exercise.ts';
 export { type ActivityTrend, activityTrend } from './progress/activity-trend.ts';
 export { daysBetween, weekDays } from './progress/calendar.ts';
 export { type CheckInChange, checkInChange } from './progress/check-in-change.ts';

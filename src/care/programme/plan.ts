@@ -17,7 +17,7 @@ export interface PlanItem {
 
 export interface Plan {
   readonly items: readonly [PlanItem, ...PlanItem[]];
-  /** The items of the short form, by exercise id. */
+  /** The items of the short form, by exercise id; each is done with one set (see `itemsOf`). */
   readonly shortForm: readonly string[];
   readonly daysPerWeek: number;
   readonly minutes: number;

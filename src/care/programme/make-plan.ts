@@ -1,0 +1,247 @@
+import { type Exercise, exerciseById, exercises, type Ladder, ladders, type MuscleGroup } from '#library';
+import type { Because, Reason } from '../reason.ts';
+import { sessionLengthS } from '../session/session-length.ts';
+import { ableExercises, ruledOut } from './able.ts';
+import { type Draft, fitTime } from './fit-time.ts';
+import { type LadderStanding, ladderStanding, soreExercises } from './ladder-standing.ts';
+import { easeOf, exerciseFor, isDueToProgress, type LadderTarget, ladderTarget } from './ladder-target.ts';
+import type { Plan, PlanItem } from './plan.ts';
+import { type Focus, planFocus, sidesDiffer, weakerSide } from './plan-focus.ts';
+import { assertInput, type GroupStrength, ladderOf, type PlanInput, rulesVersion } from './plan-input.ts';
+import {
+  cautionReason,
+  itemReasons,
+  nothingFits,
+  nothingOnLadder,
+  planReasons,
+  surgeryReason,
+} from './plan-reasons.ts';
+import { shortFormOf } from './short-form.ts';
+
+export type PlanResult =
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  /** Nothing here is safe or wanted; the reasons say whom to ask. */
+  | { readonly kind: 'no-plan'; readonly because: Because };
+
+/** What is done on a ladder today: the exercise and why it is at this level. */
+interface Choice {
+  readonly exercise: Exercise;
+  readonly target: LadderTarget;
+  readonly isFocus: boolean;
+  /** Only the weaker side, as extra work. */
+  readonly oneSided?: boolean;
+}
+
+const mostItems: Readonly<Record<PlanInput['minutes'], number>> = { 5: 3, 12: 5, 20: 5 };
+/** A ladder not trained in so many sessions goes before the others. */
+const recentSessions = 2;
+const order: readonly Ladder[] = ['back', 'side', 'front', 'hips', 'deep-control'];
+
+/** The next session's plan: deterministic, and the same whatever the order of what the person has and told. */
+export function makePlan(input: PlanInput): PlanResult {
+  assertInput(input);
+  const { person, strengths = [], excluded, sessions } = input;
+  if (person.cautions.includes('recent-surgery')) return { kind: 'no-plan', because: [surgeryReason] };
+  const able = ableExercises(person, excluded);
+  const focus = planFocus(input);
+  const targets = targetsFor(input, able, focus);
+  const sore = soreExercises(sessions);
+  const choices = choose(input, focus, targets, able, sore);
+  const drafts = choices.map((choice): Draft => draftOf(choice, input, focus));
+  const items = fitTime(drafts, input.minutes * 60).map(({ item }) => item);
+  const [first, ...others] = items;
+  if (!first) return { kind: 'no-plan', because: [nothingFits, ...cautionsUsed(input)] };
+  const leftOut = ladders
+    .filter((ladder) => !exerciseFor(targets[ladder], onLadder(able, ladder), sore))
+    .map(nothingOnLadder);
+  const because = (minutes: number) =>
+    planReasons(focus, strengths, minutes, easeOf(input), [...cautionsUsed(input), ...leftOut]);
+  return { kind: 'plan', plan: planOf([first, ...others], focus, because) };
+}
+
+export function planOf(
+  items: readonly [PlanItem, ...PlanItem[]],
+  focus: Focus,
+  because: (minutes: number) => Because,
+): Plan {
+  const minutes = Math.ceil(sessionLengthS(items) / 60);
+  return {
+    items,
+    shortForm: shortFormOf(items),
+    daysPerWeek: items.every(({ exerciseId }) => isGentle(exerciseId)) ? 5 : 3,
+    minutes,
+    focus: focus.kind === 'group' ? focus.groups : [],
+    because: because(minutes),
+    rulesVersion,
+  };
+}
+
+function isGentle(exerciseId: string): boolean {
+  const exercise = exerciseById(exerciseId);
+  return exercise !== undefined && (exercise.rung === 1 || exercise.ladder === 'deep-control');
+}
+
+function targetsFor(
+  input: PlanInput,
+  able: readonly Exercise[],
+  focus: Focus,
+): Readonly<Record<Ladder, LadderTarget>> {
+  const { sessions, strengths = [] } = input;
+  const ease = easeOf(input);
+  const standings = new Map(ladders.map((ladder) => [ladder, ladderStanding(sessions, ladder)] as const));
+  const target = (ladder: Ladder, progresses: boolean) =>
+    ladderTarget(ladder, standings.get(ladder), strengthOf(ladder, strengths), onLadder(able, ladder), {
+      progresses,
+      ease,
+    });
+  const movesUp = byNeed(ladders, focus, standings, strengths).find((ladder) => {
+    const { kind } = target(ladder, true).move;
+    return isDueToProgress(standings.get(ladder)) && (kind === 'rung-up' || kind === 'more-reps');
+  });
+  return {
+    front: target('front', movesUp === 'front'),
+    back: target('back', movesUp === 'back'),
+    side: target('side', movesUp === 'side'),
+    hips: target('hips', movesUp === 'hips'),
+    'deep-control': target('deep-control', movesUp === 'deep-control'),
+  };
+}
+
+/** The focus first, then what was not trained lately, then the lower percentile. */
+function byNeed(
+  among: readonly Ladder[],
+  focus: Focus,
+  standings: ReadonlyMap<Ladder, LadderStanding | undefined>,
+  strengths: readonly GroupStrength[],
+  alsoTrained: readonly Ladder[] = [],
+): readonly Ladder[] {
+  const key = (ladder: Ladder): readonly number[] => [
+    focus.kind === 'group' && ladderOf(focus.groups[0]) === ladder ? 0 : 1,
+    (standings.get(ladder)?.sessionsAgo ?? recentSessions) >= recentSessions ? 0 : 1,
+    alsoTrained.includes(ladder) ? 1 : 0,
+    strengthOf(ladder, strengths)?.percentile ?? 50,
+    order.indexOf(ladder),
+  ];
+  return [...among].sort((a, b) => compare(key(a), key(b)));
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** Two exercises for the focus, then one for each other ladder, as many as the time allows. */
+function choose(
+  input: PlanInput,
+  focus: Focus,
+  targets: Readonly<Record<Ladder, LadderTarget>>,
+  able: readonly Exercise[],
+  sore: ReadonlySet<string>,
+): readonly Choice[] {
+  const { sessions, strengths = [], minutes } = input;
+  const mainOf = (ladder: Ladder): Choice | undefined => {
+    const exercise = exerciseFor(targets[ladder], onLadder(able, ladder), sore);
+    return exercise && { exercise, target: targets[ladder], isFocus: false };
+  };
+  const chosen: Choice[] = [];
+  if (focus.kind === 'group') {
+    const ladder = ladderOf(focus.groups[0]);
+    const main = mainOf(ladder);
+    const mains = ladders.filter((one) => one !== ladder).flatMap((one) => mainOf(one) ?? []);
+    if (main) chosen.push({ ...main, isFocus: true });
+    const second = secondFor(ladder, main, mains, able, sore);
+    if (second)
+      chosen.push({ ...second, isFocus: true, oneSided: ladder === 'side' && sidesDiffer(strengths) });
+  }
+  const covered = chosen.map(({ exercise }) => exercise.ladder);
+  const standings = new Map(ladders.map((ladder) => [ladder, ladderStanding(sessions, ladder)] as const));
+  const alsoTrained = chosen.flatMap(({ exercise }) => exercise.alsoTrains);
+  for (const ladder of byNeed(ladders, { kind: 'none' }, standings, strengths, alsoTrained)) {
+    const main = covered.includes(ladder) ? undefined : mainOf(ladder);
+    if (main && chosen.length < mostItems[minutes]) chosen.push(main);
+  }
+  return chosen;
+}
+
+/** On the same rung, else an exercise of another ladder that trains it too, else one rung lower. */
+function secondFor(
+  ladder: Ladder,
+  main: Choice | undefined,
+  mains: readonly Choice[],
+  able: readonly Exercise[],
+  sore: ReadonlySet<string>,
+): Choice | undefined {
+  const others = main
+    ? onLadder(able, ladder).filter(({ id, rung }) => id !== main.exercise.id && rung <= main.exercise.rung)
+    : [];
+  const fresh = others.filter(({ id }) => !sore.has(id));
+  const plain = (exercise: Exercise | undefined): Choice | undefined => {
+    if (!exercise || !main) return undefined;
+    const { exerciseId: _, reps: __, ...target } = main.target;
+    return { exercise, target, isFocus: true };
+  };
+  return (
+    plain(fresh.find(({ rung }) => rung === main?.exercise.rung)) ??
+    mains.find(({ exercise }) => exercise.alsoTrains.includes(ladder) && !sore.has(exercise.id)) ??
+    plain(fresh.findLast(({ rung }) => rung + 1 === main?.exercise.rung))
+  );
+}
+
+function draftOf({ exercise, target, isFocus, oneSided }: Choice, input: PlanInput, focus: Focus): Draft {
+  const { strengths = [] } = input;
+  const { dose } = exercise;
+  const isKept = target.exerciseId === exercise.id && target.reps !== undefined;
+  const item: PlanItem = {
+    exerciseId: exercise.id,
+    group: groupOf(exercise.ladder, strengths),
+    sides: sidesOf(exercise, strengths, oneSided === true),
+    sets: setsOf(exercise, target, input, isFocus),
+    reps: isKept && target.reps !== undefined ? target.reps : dose.reps,
+    repS: dose.kind === 'holds' ? dose.holdS : dose.repS,
+    kind: dose.kind,
+    restS: dose.restS,
+    because: itemReasons(exercise, target, focus, strengths),
+  };
+  return { item, isFocus };
+}
+
+/** One set in the short plan, on a painful day and after pain above 5; one more than usual for the focus in the long plan. */
+function setsOf({ dose }: Exercise, { ease, move }: LadderTarget, { minutes }: PlanInput, isFocus: boolean) {
+  const isHalved = ease === 'pain-stop' || (move.kind === 'stepped-down' && move.why === 'too-sore');
+  if (isHalved || minutes === 5) return 1;
+  return minutes === 20 && isFocus && !ease ? dose.sets + 1 : dose.sets;
+}
+
+export function sidesOf(
+  { sides }: Exercise,
+  strengths: readonly GroupStrength[],
+  oneSided: boolean,
+): PlanItem['sides'] {
+  if (sides !== 'each') return [sides];
+  const first = weakerSide(strengths);
+  if (oneSided) return [first];
+  return first === 'left' ? ['left', 'right'] : ['right', 'left'];
+}
+
+export function groupOf(ladder: Ladder, strengths: readonly GroupStrength[]): MuscleGroup {
+  if (ladder !== 'side') return ladder;
+  return weakerSide(strengths) === 'left' ? 'left-side' : 'right-side';
+}
+
+function strengthOf(ladder: Ladder, strengths: readonly GroupStrength[]): GroupStrength | undefined {
+  return strengths
+    .filter(({ group }) => ladderOf(group) === ladder)
+    .reduce<GroupStrength | undefined>(
+      (low, one) => (low && low.percentile <= one.percentile ? low : one),
+      undefined,
+    );
+}
+
+function onLadder(among: readonly Exercise[], ladder: Ladder): readonly Exercise[] {
+  return among.filter((exercise) => exercise.ladder === ladder);
+}
+
+function cautionsUsed({ person, excluded }: PlanInput): readonly Reason[] {
+  const isUsed = exercises.some((exercise) => ruledOut(exercise, person, excluded)?.by === 'caution');
+  return isUsed ? [cautionReason(person)] : [];
+}

@@ -1,0 +1,57 @@
+import { type MuscleGroup, muscleGroups } from '#library';
+import { type GroupStrength, ladderOf, type PlanInput } from './plan-input.ts';
+
+/** Rule of the core check: below 16 of 100, or 20 places below the middle of the own groups. */
+const lowPlace = 16;
+const placesBelowOwn = 20;
+
+export type Focus =
+  | { readonly kind: 'none' }
+  /** `clear`: it stands out from the others; else it is only the lowest. */
+  | {
+      readonly kind: 'group';
+      readonly groups: readonly [MuscleGroup, ...MuscleGroup[]];
+      readonly clear: boolean;
+    };
+
+/** The ladder that gets two exercises; when both sides are short, both groups of it. */
+export function planFocus({ strengths = [], weakest = [] }: PlanInput): Focus {
+  const measured = [...strengths].sort(
+    (a, b) => a.percentile - b.percentile || muscleGroups.indexOf(a.group) - muscleGroups.indexOf(b.group),
+  );
+  const lowest = measured[0]?.group;
+  const group = weakest[0] ?? lowest;
+  if (!group) return { kind: 'none' };
+  const low = weakest.length > 0 ? weakest : lowGroups(measured);
+  const sameLadder = low.filter((one) => one !== group && ladderOf(one) === ladderOf(group));
+  return { kind: 'group', groups: [group, ...sameLadder], clear: low.includes(group) };
+}
+
+function lowGroups(measured: readonly GroupStrength[]): readonly MuscleGroup[] {
+  const middle = median(measured.map(({ percentile }) => percentile));
+  return measured
+    .filter(({ percentile }) => percentile < lowPlace || percentile <= middle - placesBelowOwn)
+    .map(({ group }) => group);
+}
+
+function median(sorted: readonly number[]): number {
+  const half = sorted.length / 2;
+  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
+}
+
+/** The side done first: the one that holds less, else the left. */
+export function weakerSide(strengths: readonly GroupStrength[] = []): 'left' | 'right' {
+  const { left, right } = bothSides(strengths);
+  return left !== undefined && right !== undefined && right < left ? 'right' : 'left';
+}
+
+/** True when one side holds so much less that it gets work of its own. */
+export function sidesDiffer(strengths: readonly GroupStrength[] = []): boolean {
+  const { left, right } = bothSides(strengths);
+  return left !== undefined && right !== undefined && Math.abs(left - right) >= placesBelowOwn;
+}
+
+function bothSides(strengths: readonly GroupStrength[]) {
+  const of = (group: MuscleGroup) => strengths.find((one) => one.group === group)?.percentile;
+  return { left: of('left-side'), right: of('right-side') };
+}
