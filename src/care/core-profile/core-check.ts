@@ -34,6 +34,12 @@ type PainResult = CoreResult & { readonly pain?: number };
 const splitAbove = 3;
 const stopAbove = 5;
 
+/** What a pain of 0 to 10 in a test means for the rest of the check. */
+export function painInCheck(nrs: number): 'go-on' | 'split' | 'stop' {
+  if (nrs > stopAbove) return 'stop';
+  return nrs > splitAbove ? 'split' : 'go-on';
+}
+
 export function coreCheck(
   results: readonly PainResult[],
   skips: readonly CoreSkip[],
@@ -60,8 +66,8 @@ export function coreCheck(
     done: done.length,
     of: suiting.length,
     round: unmeasured || measuredBefore.length === 0 ? 'first' : 'repeat',
-    splitAdvised: worst > splitAbove,
-    stopAdvised: worst > stopAbove,
+    splitAdvised: painInCheck(worst) !== 'go-on',
+    stopAdvised: painInCheck(worst) === 'stop',
   };
 }
 

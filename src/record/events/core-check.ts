@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { entryId, holdS, nrs } from './values.ts';
+import { entryId, holdS, nrs, runId } from './values.ts';
 
 export const coreTestDone = z.object({
   kind: z.literal('core-test-done'),
   testId: entryId,
+  /** The same try told again, with more in it, takes the place of what was recorded under its id before. */
+  tryId: runId.exactOptional(),
   holdS,
   /** Why it ended. Pain, leg symptoms and slips do not count as strength. */
   ended: z.enum(['form-lost', 'tired', 'cap', 'pain', 'leg-symptoms', 'slip', 'interrupted']),

@@ -7,8 +7,14 @@ export function foldCoreCheck(
   stamp: Stamp,
 ): State {
   if (body.kind === 'core-test-done') {
-    const { kind: _, ...result } = body;
-    return { ...state, coreTests: [...state.coreTests, { ...result, ...stamp }] };
+    const { kind: _, ...told } = body;
+    const result = { ...told, ...stamp };
+    const { tryId } = told;
+    const isAgain = tryId !== undefined && state.coreTests.some((other) => other.tryId === tryId);
+    const coreTests = isAgain
+      ? state.coreTests.map((other) => (other.tryId === tryId ? result : other))
+      : [...state.coreTests, result];
+    return { ...state, coreTests };
   }
   const { kind: _, ...skip } = body;
   return { ...state, coreTestSkips: [...state.coreTestSkips, { ...skip, ...stamp }] };
@@ -19,9 +25,16 @@ export function foldPlan(state: State, body: HappeningOf<'plan-made'>, stamp: St
   return { ...state, plan: { ...body.plan, ...stamp } };
 }
 
+/** A rest told again under the same id counts once, as it was told last. */
 export function foldRelief(state: State, body: HappeningOf<'relief-done'>, stamp: Stamp): State {
   const { kind: _, ...relief } = body;
-  return { ...state, reliefs: [...state.reliefs, { ...relief, ...stamp }] };
+  const result = { ...relief, ...stamp };
+  const { reliefId } = relief;
+  const isAgain = reliefId !== undefined && state.reliefs.some((other) => other.reliefId === reliefId);
+  const reliefs = isAgain
+    ? state.reliefs.map((other) => (other.reliefId === reliefId ? result : other))
+    : [...state.reliefs, result];
+  return { ...state, reliefs };
 }
 
 export function foldCheckIn(state: State, body: HappeningOf<'checked-in'>, stamp: Stamp): State {
