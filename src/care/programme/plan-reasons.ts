@@ -226,5 +226,6 @@ function namesOf(groups: readonly MuscleGroup[]): string {
 }
 
 function ladderName(ladder: Ladder): string {
-  return ladder === 'side' ? 'sides' : muscleGroupNames[ladder];
+  if (ladder === 'side') return 'sides';
+  return ladder === 'deep-control' ? 'deep muscles' : muscleGroupNames[ladder];
 }

@@ -17,6 +17,7 @@ import { drawingIn } from './drawing-in.ts';
 import type { Exercise } from './exercise.ts';
 import { forearmPlank } from './forearm-plank.ts';
 import { heelSlide } from './heel-slide.ts';
+import { hipHinge } from './hip-hinge.ts';
 import { kneePlank } from './knee-plank.ts';
 import { longPlank } from './long-plank.ts';
 import { plankLegLift } from './plank-leg-lift.ts';
@@ -43,6 +44,7 @@ export const exercises: readonly Exercise[] = [
   longPlank,
   birdDogLeg,
   proneThighFloat,
+  hipHinge,
   birdDog,
   birdDogSquares,
   proneChestLift,
