@@ -6,6 +6,9 @@ import { useRecord } from './record-provider.tsx';
 const screens: readonly (readonly [path: string, screen: ComponentType])[] = [
   ['/', lazy(() => import('./features/today/today-screen.tsx'))],
   ['/about-you', lazy(() => import('./features/about-you/about-you-screen.tsx'))],
+  ['/core', lazy(() => import('./features/core-check/core-list-screen.tsx'))],
+  ['/core/:testId', lazy(() => import('./features/core-check/core-test-screen.tsx'))],
+  ['/my-back', lazy(() => import('./features/my-back/my-back-screen.tsx'))],
   ['/session', lazy(() => import('./features/session/session-screen.tsx'))],
   ['/relief', lazy(() => import('./features/relief/relief-list-screen.tsx'))],
   ['/relief/:id', lazy(() => import('./features/relief/relief-screen.tsx'))],

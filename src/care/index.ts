@@ -1,4 +1,10 @@
-export { type CheckStatus, type CoreCheck, coreCheck, painInCheck } from './core-profile/core-check.ts';
+export {
+  type CheckStatus,
+  type CoreCheck,
+  coreCheck,
+  legNeedsCheck,
+  painInCheck,
+} from './core-profile/core-check.ts';
 export { type CoreProfile, coreProfile } from './core-profile/core-profile.ts';
 export type {
   CoreSkip,

@@ -1,7 +1,15 @@
 import { aboutYouStates } from '../features/about-you/states.tsx';
+import { coreCheckStates } from '../features/core-check/states.tsx';
+import { myBackStates } from '../features/my-back/states.tsx';
 import { settingsStates } from '../features/settings/states.tsx';
 import { todayStates } from '../features/today/states.tsx';
 import type { GalleryState } from './gallery-state.ts';
 
 /** Every screen state, gathered from the features. */
-export const galleryStates: readonly GalleryState[] = [...todayStates, ...aboutYouStates, ...settingsStates];
+export const galleryStates: readonly GalleryState[] = [
+  ...todayStates,
+  ...aboutYouStates,
+  ...coreCheckStates,
+  ...myBackStates,
+  ...settingsStates,
+];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coreTests } from '#library';
 import type { Person } from '../person.ts';
-import { coreCheck } from './core-check.ts';
+import { coreCheck, legNeedsCheck, painInCheck } from './core-check.ts';
 import { testFit } from './test-fit.ts';
 
 const someone: Person = { cannotTake: [], equipment: [], cautions: [] };
@@ -81,6 +81,24 @@ describe('the core check', () => {
     expect(coreCheck([done('side-bridge-left', { pain: 6 })], [], someone, '2026-11-23').splitAdvised).toBe(
       false,
     );
+  });
+
+  test('a new feeling in a leg waits for the danger questions', () => {
+    const felt = [{ ended: 'leg-symptoms', at: '2026-11-22T09:00:00.000Z' }] as const;
+    expect(legNeedsCheck([], [])).toBe(false);
+    expect(legNeedsCheck(felt, ['2026-11-22T08:00:00.000Z'])).toBe(true);
+    expect(legNeedsCheck(felt, ['2026-11-22T08:00:00.000Z', '2026-11-22T09:02:00.000Z'])).toBe(false);
+  });
+
+  test('every pain of 0 to 10 has one meaning', () => {
+    expect([0, 3, 4, 5, 6, 10].map(painInCheck)).toEqual([
+      'go-on',
+      'go-on',
+      'split',
+      'split',
+      'stop',
+      'stop',
+    ]);
   });
 
   test('cautions and positions rule tests out, with what did it', () => {

@@ -100,3 +100,12 @@ function statusOf(
   if (skip) return { kind: 'skipped', reason: skip.reason };
   return tried ? { kind: 'not-counted', ended: tried.ended } : { kind: 'open' };
 }
+
+/** A leg felt different in a hold, and the danger questions have not been answered since. Times are ISO, UTC. */
+export function legNeedsCheck(
+  results: readonly (Pick<CoreResult, 'ended'> & { readonly at: string })[],
+  judgedAt: readonly string[],
+): boolean {
+  const felt = results.filter(({ ended }) => ended === 'leg-symptoms').map(({ at }) => at);
+  return felt.some((at) => judgedAt.every((judged) => judged < at));
+}

@@ -114,6 +114,14 @@ describe('the core profile', () => {
     expect(front(70).kind).toBe('balanced');
   });
 
+  test('it is called the shortest only where its seconds are the fewest', () => {
+    expect(coreProfile(check(44, 75, 170, 70), woman45).weakest).toMatchObject({ shortest: true });
+    expect(coreProfile(check(75, 76, 80, 70), woman45).weakest).toMatchObject({
+      groups: ['back'],
+      shortest: false,
+    });
+  });
+
   test('two short sides are named together', () => {
     expect(coreProfile(check(40, 42, 190, 80), woman45).weakest).toMatchObject({
       kind: 'named',

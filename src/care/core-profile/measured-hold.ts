@@ -27,7 +27,7 @@ const sessionsAveraged = 2;
 export const sameCheckDays = 14;
 
 /** A hold that ended for another reason than the muscles says nothing about them. */
-export function showsEndurance({ counted, ended }: CoreResult): boolean {
+export function showsEndurance({ counted, ended }: Pick<CoreResult, 'counted' | 'ended'>): boolean {
   return counted && (ended === 'tired' || ended === 'form-lost' || ended === 'cap');
 }
 

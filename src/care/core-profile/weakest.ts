@@ -12,6 +12,8 @@ export type Weakest =
       readonly groups: readonly [MuscleGroup, ...MuscleGroup[]];
       /** The same was found on two days. */
       readonly repeated: boolean;
+      /** They are also the shortest in seconds, so they may be called that. */
+      readonly shortest: boolean;
       readonly because: Because;
     }
   | { readonly kind: 'balanced'; readonly overall: 'low' | 'usual'; readonly because: Because }
@@ -51,6 +53,7 @@ export function weakest(measured: readonly MeasuredGroup[], person: Person): Wea
     kind: 'named',
     groups: [first ?? lowest.group, ...others],
     repeated,
+    shortest: areShortest(alike, compared),
     because: [namedReason(lowest, middle), ...alike.slice(1).map(alsoReason), repeatReason(repeated)],
   };
 }
@@ -74,6 +77,12 @@ function lowOnEveryDay({ of }: Compared, middle: number, person: Person): boolea
       );
     })
   );
+}
+
+function areShortest(named: readonly Compared[], all: readonly Compared[]): boolean {
+  const holdsOf = (some: readonly Compared[]) => some.map((one) => one.of.hold.holdS.value);
+  const others = all.filter((one) => !named.includes(one));
+  return Math.max(...holdsOf(named)) < Math.min(...holdsOf(others));
 }
 
 function namedReason(

@@ -1,0 +1,96 @@
+import { RotateCcw } from 'lucide-react';
+import { type CoreProfile, coreCheck, coreProfile, groupList, place } from '#care';
+import { useRecord } from '../../record-provider.tsx';
+import { dayInWords } from '../../text/days.ts';
+import text from '../../text/en/my-back.json';
+import { fill } from '../../text/fill.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import layout from '../../ui/layout.module.css';
+import { PlacePage, Title } from '../../ui/page.tsx';
+import { useNow } from '../../use-now.ts';
+import { GroupsCard } from './groups-card.tsx';
+import { NotMeasuredYet } from './not-measured-yet.tsx';
+import { SidesCard } from './sides-card.tsx';
+
+/** What the core check found, the finding first. */
+export default function MyBackScreen() {
+  const { state } = useRecord();
+  const { localDay } = useNow();
+  const profile = coreProfile(state.coreTests, state.person, state.coreTestSkips);
+  const check = coreCheck(state.coreTests, state.coreTestSkips, state.person, localDay);
+  const title = titleOf(profile);
+  if (!profile.day) return <NotMeasuredYet title={title} begun={check.done > 0} none={check.of === 0} />;
+  const { weakest } = profile;
+  const few = weakest.kind === 'too-few' && check.next;
+  const toProgramme = (
+    <ButtonLink look={few ? 'line' : 'main'} wide to="/programme">
+      {state.plan ? text.plan : text.make}
+    </ButtonLink>
+  );
+  return (
+    <PlacePage title={title}>
+      <Title meta={fill(text.meta, { day: dayInWords(profile.day) })} lead={leadOf(profile)}>
+        {title}
+      </Title>
+      <div className={layout.cols}>
+        <div>
+          <GroupsCard profile={profile} />
+        </div>
+        <div>
+          <SidesCard profile={profile} />
+          {!few && <Repeat profile={profile} />}
+          {few && (
+            <ButtonLink look="main" wide to="/core">
+              {text.goOn}
+            </ButtonLink>
+          )}
+          {toProgramme}
+          <p className={layout.meta}>{text.honesty}</p>
+        </div>
+      </div>
+    </PlacePage>
+  );
+}
+
+function titleOf({ weakest, day }: CoreProfile): string {
+  if (!day) return text.title.none;
+  switch (weakest.kind) {
+    case 'named': {
+      const many = weakest.groups.length > 1;
+      const { shortest, shortestMany, low, lowMany } = text.title;
+      const words = weakest.shortest ? (many ? shortestMany : shortest) : many ? lowMany : low;
+      return fill(words, { groups: groupList(weakest.groups) });
+    }
+    case 'balanced':
+      return weakest.overall === 'low' ? text.title.balancedLow : text.title.balanced;
+    case 'too-few':
+      return text.title.tooFew;
+  }
+}
+
+function leadOf({ weakest, groups }: CoreProfile): string {
+  switch (weakest.kind) {
+    case 'named': {
+      const found = groups.find((one) => one.group === weakest.groups[0]);
+      const standing = found?.kind === 'measured' ? found.standing : undefined;
+      if (standing?.kind !== 'percentile') return text.lead.balanced;
+      return fill(text.lead.named, { place: place(standing.place.value), people: standing.people });
+    }
+    case 'balanced':
+      return weakest.overall === 'low' ? text.lead.balancedLow : text.lead.balanced;
+    case 'too-few':
+      return text.lead.tooFew;
+  }
+}
+
+/** One day can mislead; until a second one is there the finding says so. */
+function Repeat({ profile: { weakest, groups } }: { readonly profile: CoreProfile }) {
+  const twice = groups.every((one) => one.kind === 'not-measured' || one.hold.days.length > 1);
+  if (weakest.kind === 'named' ? weakest.repeated : twice) return null;
+  return (
+    <Callout title={text.repeat.title} icon={<RotateCcw aria-hidden />}>
+      {weakest.kind === 'named' ? text.repeat.named : text.repeat.other}
+    </Callout>
+  );
+}
