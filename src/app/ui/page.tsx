@@ -117,6 +117,17 @@ export function FlowPage({
   readonly wide?: boolean;
 }) {
   const main = useArrive(title);
+  const close = onClose && (
+    <button
+      type="button"
+      className={button.round}
+      aria-label={text.close}
+      title={text.close}
+      onClick={onClose}
+    >
+      <X aria-hidden />
+    </button>
+  );
   return (
     <div className={wide ? `${css.flow} ${css.wide}` : css.flow}>
       <header className={css.topbar}>
@@ -125,20 +136,11 @@ export function FlowPage({
             <ArrowLeft aria-hidden />
           </button>
         )}
+        {!onBack && close}
         {steps ?? (where && <span className={css.where}>{where}</span>)}
         <div className={css.corner}>
           {corner}
-          {onClose && (
-            <button
-              type="button"
-              className={button.round}
-              aria-label={text.close}
-              title={text.close}
-              onClick={onClose}
-            >
-              <X aria-hidden />
-            </button>
-          )}
+          {onBack && close}
         </div>
       </header>
       <main className={css.page} ref={main} id="main">

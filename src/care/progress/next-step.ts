@@ -45,7 +45,7 @@ export function nextStep(history: History, now: Dated, coreTestIds: readonly str
     return only('see-someone', 'Your last answers need a doctor today. Training can wait.');
 
   const open = openSession(history.sessions, today);
-  if (open.kind === 'today' || open.kind === 'only-to-end')
+  if (open.kind === 'today')
     return only('go-on-session', 'You began a session. All that you did is kept.', true);
 
   if (!safety.everFull)

@@ -7,20 +7,21 @@ interface KeptSession extends SessionSoFar {
   readonly finished?: unknown;
 }
 
+/** How a session that is left now ends. */
+export type EndsAs = 'completed' | 'stopped-by-rule' | 'ended-early';
+
 export type OpenSession<S> =
   | { readonly kind: 'none' }
   /** Begun today: goes on where it was. */
-  | { readonly kind: 'today'; readonly session: S }
+  | { readonly kind: 'today'; readonly session: S; readonly endsAs: EndsAs }
   /** Left open on another day: it can only be ended, with what is recorded in it. */
-  | { readonly kind: 'earlier'; readonly session: S }
-  /** Everything is done but the end is not recorded. */
-  | { readonly kind: 'only-to-end'; readonly session: S; readonly how: 'completed' | 'stopped-by-rule' };
+  | { readonly kind: 'earlier'; readonly session: S; readonly endsAs: EndsAs };
 
 /** The latest session that was begun and not ended. */
 export function openSession<S extends KeptSession>(sessions: readonly S[], localDay: string): OpenSession<S> {
   const session = sessions.findLast(({ finished }) => finished === undefined);
   if (!session) return { kind: 'none' };
   const cursor = sessionCursor(session);
-  if (cursor.kind === 'finished') return { kind: 'only-to-end', session, how: cursor.how };
-  return { kind: session.localDay === localDay ? 'today' : 'earlier', session };
+  const endsAs = cursor.kind === 'finished' ? cursor.how : 'ended-early';
+  return { kind: session.localDay === localDay ? 'today' : 'earlier', session, endsAs };
 }

@@ -216,9 +216,10 @@ describe('a session found open', () => {
     );
   });
 
-  test('one with everything done only lacks its end', () => {
+  test('one with everything done ends as completed, any other as ended early', () => {
     const all = begun('2026-11-21', { pain: { 'bird-dog': 1 }, skipped: { 'bird-dog': 'no-time' } });
-    expect(openSession([all], '2026-11-22')).toMatchObject({ kind: 'only-to-end', how: 'completed' });
+    expect(openSession([all], '2026-11-22')).toMatchObject({ kind: 'earlier', endsAs: 'completed' });
+    expect(openSession([begun('2026-11-22')], '2026-11-22')).toMatchObject({ endsAs: 'ended-early' });
   });
 });
 

@@ -1,0 +1,8 @@
+import type { Person } from '#care';
+import { equipment } from '#library';
+import type { State } from '#record';
+
+/** On a first visit nothing is known: then nothing is ruled out, and the list of who must not decides. */
+export function whoLies({ hasProfile, person }: Pick<State, 'hasProfile' | 'person'>): Person {
+  return hasProfile ? person : { ...person, equipment };
+}

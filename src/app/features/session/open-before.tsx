@@ -1,0 +1,78 @@
+import { itemsOver, sessionCursor } from '#care';
+import type { Session } from '#record';
+import { dayInWords } from '../../text/days.ts';
+import text from '../../text/en/session.json';
+import { fill } from '../../text/fill.ts';
+import { Button } from '../../ui/button.tsx';
+import { FlowPage, Title } from '../../ui/page.tsx';
+import css from './session.module.css';
+import { countWord, nameOf, placeWords, sideOfRep, sideWords } from './words.ts';
+
+/** A session of today that was left: go on at the same set, or end it. */
+export function ResumeView({
+  session,
+  onGoOn,
+  onEnd,
+  onClose,
+}: {
+  readonly session: Session;
+  readonly onGoOn: () => void;
+  readonly onEnd: () => void;
+  readonly onClose: () => void;
+}) {
+  return (
+    <FlowPage title={text.resume.title} where={text.where} onClose={onClose}>
+      <Title lead={placeOf(session)}>{text.resume.title}</Title>
+      <p>{fill(text.resume.done, doneOf(session))}</p>
+      <div className={css.one}>
+        <Button look="main" floor wide onClick={onGoOn}>
+          {text.resume.goOn}
+        </Button>
+        <Button wide onClick={onEnd}>
+          {text.resume.end}
+        </Button>
+      </div>
+    </FlowPage>
+  );
+}
+
+/** A session left open on an earlier day: it ends as it was, and nothing is added to it. */
+export function EarlierView({
+  session,
+  onEnd,
+  onClose,
+}: {
+  readonly session: Session;
+  readonly onEnd: () => void;
+  readonly onClose: () => void;
+}) {
+  const day = dayInWords(session.localDay);
+  return (
+    <FlowPage title={text.earlier.title} where={text.where} onClose={onClose}>
+      <Title lead={fill(text.earlier.body, { day, ...doneOf(session) })}>{text.earlier.title}</Title>
+      <Button look="main" floor wide onClick={onEnd}>
+        {text.earlier.end}
+      </Button>
+    </FlowPage>
+  );
+}
+
+function doneOf(session: Session) {
+  return {
+    done: countWord(itemsOver(session)),
+    total: countWord(session.items.length).toLowerCase(),
+  };
+}
+
+function placeOf(session: Session): string {
+  const cursor = sessionCursor(session);
+  if (cursor.kind === 'ask-pain')
+    return fill(text.resume.pain, { name: nameOf(session.items[cursor.itemIndex]?.exerciseId ?? '') });
+  if (cursor.kind === 'finished') return text.resume.all;
+  const { step, rep } = cursor;
+  const item = session.items[step.itemIndex];
+  if (!item) throw new Error(`the session has no item ${step.itemIndex}`);
+  const place = { name: nameOf(step.exerciseId), part: placeWords(item, step, rep) };
+  const side = sideWords(sideOfRep(step, rep));
+  return side ? fill(text.resume.atSide, { ...place, side }) : fill(text.resume.at, place);
+}
