@@ -26,8 +26,8 @@ export const clam: Exercise = {
   motion: {
     kind: 'repetitions',
     keyframes: [
-      { atS: 0, poseDeg: onRightSide },
-      { atS: 4, poseDeg: { ...onRightSide, hip_adduction_l: -30, hip_rotation_l: -20 } },
+      { atS: 0, poseDeg: { ...onRightSide, hip_adduction_l: 12 } },
+      { atS: 4, poseDeg: { ...onRightSide, hip_adduction_l: -8, hip_rotation_l: -38 } },
     ],
     supports: ['head', 'side_r', 'pelvis', 'knee_r'],
     props: ['mat', 'pillow'],

@@ -48,7 +48,7 @@ export const curlUp: Exercise = {
         },
       },
     ],
-    supports: ['pelvis', 'foot_l', 'heel_r'],
+    supports: ['upper_back', 'pelvis', 'foot_l', 'heel_r'],
     props: ['mat'],
     view: 'side',
   },

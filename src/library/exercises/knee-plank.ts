@@ -25,20 +25,7 @@ export const kneePlank: Exercise = {
   glow: 'belly',
   motion: {
     kind: 'hold',
-    keyframes: [
-      {
-        atS: 0,
-        poseDeg: {
-          ...forearmsAndKnees,
-          pelvis_tilt: -84,
-          hip_flexion_r: 45,
-          hip_flexion_l: 45,
-          knee_angle_r: 75,
-          knee_angle_l: 75,
-        },
-      },
-      { atS: 2, poseDeg: forearmsAndKnees },
-    ],
+    keyframes: [{ atS: 0, poseDeg: forearmsAndKnees }],
     supports: ['elbow_r', 'elbow_l', 'hand_r', 'hand_l', 'knee_r', 'knee_l'],
     props: ['mat'],
     view: 'side',

@@ -27,7 +27,7 @@ export const sideLyingLegRaise: Exercise = {
     kind: 'repetitions',
     keyframes: [
       { atS: 0, poseDeg: { ...onRightSide, hip_flexion_l: 0, knee_angle_l: 0 } },
-      { atS: 4, poseDeg: { ...onRightSide, hip_flexion_l: -4, knee_angle_l: 0, hip_adduction_l: -32 } },
+      { atS: 4, poseDeg: { ...onRightSide, hip_flexion_l: -4, knee_angle_l: 0, hip_adduction_l: -20 } },
     ],
     supports: ['head', 'side_r', 'pelvis', 'knee_r'],
     props: ['mat', 'pillow'],

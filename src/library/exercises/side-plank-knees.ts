@@ -1,4 +1,4 @@
-import { leftSideBridge, onLeftForearm } from '../start-poses.ts';
+import { leftSideBridge } from '../start-poses.ts';
 import type { Exercise } from './exercise.ts';
 
 export const sidePlankKnees: Exercise = {
@@ -26,17 +26,7 @@ export const sidePlankKnees: Exercise = {
   motion: {
     kind: 'hold',
     keyframes: [
-      {
-        atS: 0,
-        poseDeg: {
-          ...onLeftForearm,
-          hip_flexion_r: 25,
-          hip_flexion_l: 25,
-          knee_angle_r: 90,
-          knee_angle_l: 90,
-        },
-      },
-      { atS: 2, poseDeg: { ...leftSideBridge, pelvis_list: -64, knee_angle_r: 90, knee_angle_l: 90 } },
+      { atS: 0, poseDeg: { ...leftSideBridge, pelvis_list: -64, knee_angle_r: 90, knee_angle_l: 90 } },
     ],
     supports: ['elbow_l', 'hand_l', 'knee_l'],
     props: ['mat'],
