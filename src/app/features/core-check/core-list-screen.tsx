@@ -51,7 +51,9 @@ export default function CoreListScreen() {
             </li>
           ))}
         </ol>
-        <Link href="/about-you?step=cautions&next=/core">{words.change}</Link>
+        <Link href="/about-you?step=cautions&next=/core" className={css.change}>
+          {words.change}
+        </Link>
         <Why title={words.why}>
           <Reasons because={whyThese(check)} />
         </Why>

@@ -32,6 +32,9 @@ export function HowView({
               : test.cue}
           </p>
         </div>
+        <Callout tone="attention" title={text.how.stop}>
+          {text.how.count}
+        </Callout>
         <section className={`${layout.stack} ${layout.tight}`}>
           <h2>{text.how.steps}</h2>
           <ol className={css.steps}>
@@ -48,9 +51,6 @@ export function HowView({
             ))}
           </ul>
         </section>
-        <Callout tone="attention" title={text.how.stop}>
-          {text.how.count}
-        </Callout>
         <Button look="quiet" onClick={onSkip}>
           {text.how.skip}
         </Button>

@@ -111,7 +111,7 @@ function Meaning({
 }
 
 function Onward({ test, goes, bestS, next, advice, onAgain, onNext }: ResultViewProps) {
-  const triesLeft = goes < test.tries && (bestS ?? 0) < test.capS && advice !== 'stop';
+  const triesLeft = goes < test.tries && (bestS ?? 0) < test.capS && advice === 'go-on';
   const again = triesLeft ? fill(words.tryAgain, { n: goes + 1, of: test.tries }) : words.doAgain;
   const onward = next ? fill(words.next, { test: next.name }) : words.results;
   if (advice === 'stop') {

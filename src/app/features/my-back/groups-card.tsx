@@ -86,7 +86,7 @@ function standingWords(standing: Standing): string {
     }
     case 'age-mean':
       return fill(words.mean, {
-        people: `${standing.people.charAt(0).toUpperCase()}${standing.people.slice(1)}`,
+        people: standing.people,
         seconds: Math.round(standing.meanS),
       });
     case 'none':

@@ -87,7 +87,7 @@ function leadOf({ weakest, groups }: CoreProfile): string {
 /** One day can mislead; until a second one is there the finding says so. */
 function Repeat({ profile: { weakest, groups } }: { readonly profile: CoreProfile }) {
   const twice = groups.every((one) => one.kind === 'not-measured' || one.hold.days.length > 1);
-  if (weakest.kind === 'named' ? weakest.repeated : twice) return null;
+  if (weakest.kind === 'too-few' || (weakest.kind === 'named' ? weakest.repeated : twice)) return null;
   return (
     <Callout title={text.repeat.title} icon={<RotateCcw aria-hidden />}>
       {weakest.kind === 'named' ? text.repeat.named : text.repeat.other}
