@@ -25,7 +25,7 @@ const places = [
 ];
 
 /** Moves the reader to the heading of a screen when the screen appears. */
-function useArrive(title: string) {
+export function useArrive(title: string) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${title} · Backstay`;
