@@ -96,6 +96,13 @@ describe('what a plan needs comes in order', () => {
     });
   });
 
+  test('a check left open on an earlier day begins anew', () => {
+    expect(main({ ...fresh, safetyChecks: [check(undefined, 2)] })).toMatchObject({
+      kind: 'full-check',
+      begun: false,
+    });
+  });
+
   test('then the profile, then the core check, then the plan', () => {
     const checked = { ...fresh, safetyChecks: [check('clear')] };
     expect(main(checked).kind).toBe('profile');

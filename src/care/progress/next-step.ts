@@ -1,5 +1,5 @@
 import type { Because } from '../reason.ts';
-import { safetyStatus } from '../safety/safety-status.ts';
+import { safetyStatus, unfinishedCheck } from '../safety/safety-status.ts';
 import { openSession } from '../session/open-session.ts';
 import { daysBetween } from './calendar.ts';
 import type { Dated, History } from './history.ts';
@@ -52,7 +52,7 @@ export function nextStep(history: History, now: Dated, coreTestIds: readonly str
     return only(
       'full-check',
       'Danger signs come first. A few serious causes of back pain need a doctor, not exercise.',
-      safety.unfinishedFull !== undefined,
+      unfinishedCheck(history.safetyChecks, 'full', now.at) !== undefined,
     );
   if (!history.hasProfile)
     return only('profile', 'Age, height and what hurts decide which exercises suit you.');
