@@ -1,6 +1,8 @@
 import { aboutYouStates } from '../features/about-you/states.tsx';
 import { coreCheckStates } from '../features/core-check/states.tsx';
 import { myBackStates } from '../features/my-back/states.tsx';
+import { reliefStates } from '../features/relief/states.tsx';
+import { sessionStates } from '../features/session/states.tsx';
 import { settingsStates } from '../features/settings/states.tsx';
 import { todayStates } from '../features/today/states.tsx';
 import type { GalleryState } from './gallery-state.ts';
@@ -12,4 +14,6 @@ export const galleryStates: readonly GalleryState[] = [
   ...coreCheckStates,
   ...myBackStates,
   ...settingsStates,
+  ...sessionStates,
+  ...reliefStates,
 ];

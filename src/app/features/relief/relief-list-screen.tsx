@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { allowedRelief, reliefEffects } from '#care';
 import type { ReliefTechnique } from '#library';
@@ -69,7 +70,7 @@ function Face({
   children,
 }: {
   readonly technique: ReliefTechnique;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }) {
   return (
     <>

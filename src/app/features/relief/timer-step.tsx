@@ -74,8 +74,10 @@ export function TimerStep({
   const speak = useEffectEvent(() => {
     if (words) speech.say(words.say);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says that there is something new to say
-  useEffect(() => speak(), [words?.key]);
+  const news = words?.key;
+  useEffect(() => {
+    if (news) speak();
+  }, [news]);
 
   function spoken(): { readonly key: string; readonly say: string } | undefined {
     if (!running) return undefined;

@@ -66,7 +66,7 @@ export function WorkStep({
   );
 }
 
-const pausedNotes = {
+export const pausedNotes = {
   person: { title: text.paused, note: text.pausedNote },
   hidden: { title: text.awayTitle, note: text.hiddenNote },
   asleep: { title: text.awayTitle, note: text.asleepNote },
@@ -87,7 +87,8 @@ function Voice({
     say(words);
     if (buzz && Number.isNaN(Number(words))) vibrate(buzzMs);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says that there is something new to say
-  useEffect(() => speak(), [key]);
+  useEffect(() => {
+    if (key) speak();
+  }, [key]);
   return null;
 }
