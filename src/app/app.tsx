@@ -6,6 +6,7 @@ import { Routes } from './routes.tsx';
 import { Theme } from './theme.tsx';
 import { ToastProvider } from './ui/toast.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
+import { UrgentBar } from './urgent-bar.tsx';
 
 /** The whole app over a store and a clock; the gallery and the tests bring their own. */
 export function App({ store, clock }: { readonly store: EventStore; readonly clock: Clock }) {
@@ -15,6 +16,7 @@ export function App({ store, clock }: { readonly store: EventStore; readonly clo
       <ToastProvider>
         <NotSavedBanner />
         <UpdatePrompt />
+        <UrgentBar />
         <Routes />
       </ToastProvider>
     </RecordProvider>

@@ -1,18 +1,22 @@
 import { Siren } from 'lucide-react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useSafetyStatus } from './safety-gate.ts';
-import text from './text/en/safety-check.json';
+import text from './text/en/safety-bar.json';
 import css from './urgent-bar.module.css';
 
-/** A slim red bar on every place while an emergency advice stands. */
+/** These say it themselves, and larger. */
+const saidThere = ['/', '/emergency'];
+
+/** A slim red bar over every other screen while an emergency advice stands. */
 export function UrgentBar() {
   const { advice } = useSafetyStatus();
-  if (advice !== 'emergency') return null;
+  const [path] = useLocation();
+  if (advice !== 'emergency' || saidThere.includes(path)) return null;
   return (
-    <aside className={css.bar} aria-label={text.emergency.pageTitle}>
+    <aside className={css.bar} aria-label={text.name}>
       <Siren aria-hidden size={20} />
       <p>
-        {text.bar.text} <Link href="/emergency">{text.bar.link}</Link>
+        {text.text} <Link href="/emergency">{text.link}</Link>
       </p>
     </aside>
   );

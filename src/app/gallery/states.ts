@@ -2,6 +2,7 @@ import { aboutYouStates } from '../features/about-you/states.tsx';
 import { coreCheckStates } from '../features/core-check/states.tsx';
 import { myBackStates } from '../features/my-back/states.tsx';
 import { reliefStates } from '../features/relief/states.tsx';
+import { safetyStates } from '../features/safety-check/states.tsx';
 import { sessionStates } from '../features/session/states.tsx';
 import { settingsStates } from '../features/settings/states.tsx';
 import { todayStates } from '../features/today/states.tsx';
@@ -11,6 +12,7 @@ import type { GalleryState } from './gallery-state.ts';
 export const galleryStates: readonly GalleryState[] = [
   ...todayStates,
   ...aboutYouStates,
+  ...safetyStates,
   ...coreCheckStates,
   ...myBackStates,
   ...settingsStates,

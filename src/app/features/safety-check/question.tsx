@@ -21,8 +21,33 @@ export function Question({
   readonly onAnswer: (answer: Answer) => void;
   readonly onSkip: () => void;
 }) {
-  const { question, detail, howToTell, why, mayBeSkipped, evidence } = redFlagById(flag);
   const [doubting, setDoubting] = useState(false);
+  return (
+    <QuestionView
+      flag={flag}
+      doubting={doubting}
+      onAnswer={onAnswer}
+      onDoubt={() => setDoubting(true)}
+      onSkip={onSkip}
+    />
+  );
+}
+
+/** The question as it stands; `doubting` once "I am not sure" was touched. */
+export function QuestionView({
+  flag,
+  doubting,
+  onAnswer,
+  onDoubt,
+  onSkip,
+}: {
+  readonly flag: string;
+  readonly doubting: boolean;
+  readonly onAnswer: (answer: Answer) => void;
+  readonly onDoubt: () => void;
+  readonly onSkip: () => void;
+}) {
+  const { question, detail, howToTell, why, mayBeSkipped, evidence } = redFlagById(flag);
   const help = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (doubting) help.current?.focus();
@@ -46,7 +71,7 @@ export function Question({
         <ChoiceCard title={text.no} onChoose={() => onAnswer('no')} />
         <ChoiceCard
           title={showsHelp ? text.stillUnsure : text.unsure}
-          onChoose={() => (howToTell && !doubting ? setDoubting(true) : onAnswer('unsure'))}
+          onChoose={() => (howToTell && !doubting ? onDoubt() : onAnswer('unsure'))}
         />
         {mayBeSkipped && (
           <Button look="quiet" onClick={onSkip}>
