@@ -1,17 +1,12 @@
 import { useEffect, useState } from 'react';
 import { type Clock, momentOf } from './device/clock.ts';
+import { onReturn } from './device/on-return.ts';
 import { useClock } from './record-provider.tsx';
 
 /** The time and local day of this look at the screen; read again when the person comes back to it. */
 export function useNow(): ReturnType<typeof momentOf> {
   const clock: Clock = useClock();
   const [, lookAgain] = useState(0);
-  useEffect(() => {
-    const onReturn = () => {
-      if (document.visibilityState === 'visible') lookAgain((looks) => looks + 1);
-    };
-    document.addEventListener('visibilitychange', onReturn);
-    return () => document.removeEventListener('visibilitychange', onReturn);
-  }, []);
+  useEffect(() => onReturn(() => lookAgain((looks) => looks + 1)), []);
   return momentOf(clock);
 }

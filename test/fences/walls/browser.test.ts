@@ -41,6 +41,23 @@ test.each([
   expect(findings('src/app/ui/a.ts', text)).toEqual([]);
 });
 
+test('words on the screen may be formatted in the text folder, by a written locale and time zone', () => {
+  const day = "new Intl.DateTimeFormat('en-GB', { day: 'numeric', timeZone: 'UTC' })";
+  expect(findings('src/app/text/a.ts', day)).toEqual([]);
+  expect(findings('src/app/text/a.ts', "new Intl.NumberFormat('en-GB')")).toEqual([]);
+  expect(findings('src/app/ui/a.ts', day)).toEqual(['Intl']);
+});
+
+test.each([
+  ["new Intl.DateTimeFormat('en-GB')"],
+  ["new Intl.DateTimeFormat('en-GB', { day: 'numeric' })"],
+  ['new Intl.NumberFormat()'],
+  ['new Intl.NumberFormat(locale)'],
+  ['Intl.DateTimeFormat().resolvedOptions().timeZone'],
+])('%s would take what is missing from the device', (text) => {
+  expect(findings('src/app/text/a.ts', text)).toEqual(['Intl']);
+});
+
 test('other layers are not looked at here', () => {
   expect(findings('src/cli/a.ts', 'fetch("/a")')).toEqual([]);
 });
