@@ -10,11 +10,13 @@ import { RecordKeeper, type RecordView } from './record-keeper.ts';
 const full: StoreFailure = { code: 'full' };
 const checkIn = (painNow: number): HappeningInput => ({ kind: 'checked-in', painNow, activities: [] });
 
-/** A store that fails when told to; `writes-but-fails` stores and then says that it did not. */
-function trying(
-  store: EventStore,
-  mood: { now: 'fine' | 'fails' | 'writes-but-fails' | 'unreadable' },
-): EventStore {
+/** `writes-but-fails` stores and then says that it did not. */
+interface Mood {
+  now: 'fine' | 'fails' | 'writes-but-fails' | 'unreadable';
+}
+
+/** A store that fails when told to. */
+function trying(store: EventStore, mood: Mood): EventStore {
   return {
     ...store,
     readAll: async () => (mood.now === 'unreadable' ? { ok: false, failure: full } : store.readAll()),
@@ -96,7 +98,7 @@ describe('RecordKeeper', () => {
 
   it('keeps in the window what could not be stored, and stores it with the next entry', async () => {
     const shelf = memoryShelf();
-    const mood = { now: 'fine' as 'fine' | 'fails' };
+    const mood: Mood = { now: 'fine' };
     const keeper = keeperOf(trying(shelf.open(), mood));
     await keeper.append(checkIn(8));
     mood.now = 'fails';
@@ -113,7 +115,7 @@ describe('RecordKeeper', () => {
 
   it('stores on retry what is waiting, once, even if the store had it already', async () => {
     const shelf = memoryShelf();
-    const mood = { now: 'writes-but-fails' as 'fine' | 'writes-but-fails' };
+    const mood: Mood = { now: 'writes-but-fails' };
     const keeper = keeperOf(trying(shelf.open(), mood));
     expect((await keeper.append(checkIn(7))).ok).toBe(false);
     expect(keeper.view().saving.pending).toBe(1);
@@ -128,7 +130,7 @@ describe('RecordKeeper', () => {
   it('opens on a store it cannot read, keeps entries, and puts them last when it can', async () => {
     const shelf = memoryShelf();
     await keeperOf(shelf.open()).append(checkIn(9), checkIn(8));
-    const mood = { now: 'unreadable' as 'fine' | 'unreadable' };
+    const mood: Mood = { now: 'unreadable' };
     const keeper = keeperOf(trying(shelf.open(), mood));
     await keeper.start();
     expect(keeper.view()).toMatchObject({ status: 'ready', saving: { kind: 'not-saved', pending: 0 } });
@@ -142,7 +144,7 @@ describe('RecordKeeper', () => {
 
   it('follows what another window does, and keeps what is waiting here', async () => {
     const shelf = memoryShelf();
-    const mood = { now: 'fails' as 'fine' | 'fails' };
+    const mood: Mood = { now: 'fails' };
     const here = keeperOf(trying(shelf.open(), mood));
     const there = keeperOf(shelf.open());
     await Promise.all([here.start(), there.start()]);
@@ -220,7 +222,7 @@ describe('RecordKeeper', () => {
   });
 
   it('changes nothing when an import, a replacement or an erasure fails', async () => {
-    const mood = { now: 'fine' as 'fine' | 'fails' };
+    const mood: Mood = { now: 'fine' };
     const keeper = keeperOf(trying(memoryShelf().open(), mood));
     await keeper.append(checkIn(7));
     const before = keeper.view();
@@ -245,7 +247,7 @@ describe('RecordKeeper', () => {
 
   it('stores what was waiting before it merges a copy', async () => {
     const shelf = memoryShelf();
-    const mood = { now: 'fails' as 'fine' | 'fails' };
+    const mood: Mood = { now: 'fails' };
     const keeper = keeperOf(trying(shelf.open(), mood));
     await keeper.append(checkIn(7));
     const waiting = keeper.view().events;
@@ -265,7 +267,7 @@ describe('RecordKeeper', () => {
     await fc.assert(
       fc.asyncProperty(moods, async (list) => {
         const shelf = memoryShelf();
-        const mood: Parameters<typeof trying>[1] = { now: 'fine' };
+        const mood: Mood = { now: 'fine' };
         const keeper = keeperOf(trying(shelf.open(), mood));
         const other = keeperOf(shelf.open());
         await other.start();
