@@ -46,14 +46,27 @@ export {
   planMinutes,
   rulesVersion,
 } from './programme/plan-input.ts';
+export { type PlanHistory, planFor, planInputOf } from './programme/plan-for.ts';
+export {
+  type PlanWishes,
+  plannedDays,
+  usualWishes,
+  type Weekday,
+  weekdays,
+  withWishedDays,
+} from './programme/plan-wishes.ts';
+export { type Renewal, renewedPlan } from './programme/renew-plan.ts';
 export { itemsOf, shortFormOf } from './programme/short-form.ts';
 export { type SwapReason, type SwapResult, swapExercise } from './programme/swap-exercise.ts';
+export { type ActivityScore, activityCourse } from './progress/activity-course.ts';
 export { type ActivityTrend, activityTrend } from './progress/activity-trend.ts';
 export { daysBetween, weekDays } from './progress/calendar.ts';
 export { type CheckInChange, checkInChange } from './progress/check-in-change.ts';
+export { type HandOverHint, handOverHint } from './progress/hand-over-hint.ts';
 export type { CheckInEntry, History, SessionEntry } from './progress/history.ts';
 export { type HoldTrend, holdsLonger, holdTrends } from './progress/hold-trend.ts';
-export { type NextSteps, nextStep, type Step, type StepKind } from './progress/next-step.ts';
+export { checkInDue, type NextSteps, nextStep, type Step, type StepKind } from './progress/next-step.ts';
+export { ownActivityIds } from './progress/own-activities.ts';
 export type { DayPain, PainCourse, WeekPain } from './progress/pain-course.ts';
 export { type PainFollowed, painFollowed } from './progress/pain-followed.ts';
 export { type PainFinding, type PainTrend, painTrend } from './progress/pain-trend.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evidenceById } from '#library';
 import type { Plan, PlanItem } from '../programme/plan.ts';
 import { dayNumber, dayOf } from './calendar.ts';
 import type { Dated, History, SessionEntry } from './history.ts';
@@ -180,7 +181,13 @@ describe('safety outranks everything', () => {
   });
 });
 
-test('every step says why', () => {
-  for (const history of [fresh, trained, { ...trained, sessions: [session(0)] }])
-    expect(main(history).because[0].text).toMatch(/\.$/);
+test('every step says why, and the sources it names are in the ledger', () => {
+  const late = { ...trained, coreTests: tests.map((id) => hold(id, 28)) };
+  for (const history of [fresh, trained, late, { ...trained, sessions: [session(0)] }]) {
+    const next = nextStep(history, now, tests);
+    for (const { because } of [next.main, ...next.also]) {
+      expect(because[0].text).toMatch(/\.$/);
+      for (const id of because[0].evidence) expect(evidenceById(id), id).toBeDefined();
+    }
+  }
 });

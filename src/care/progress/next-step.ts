@@ -2,7 +2,7 @@ import type { Because } from '../reason.ts';
 import { safetyStatus, unfinishedCheck } from '../safety/safety-status.ts';
 import { openSession } from '../session/open-session.ts';
 import { daysBetween } from './calendar.ts';
-import type { Dated, History } from './history.ts';
+import type { CheckInEntry, Dated, History } from './history.ts';
 import { thisWeek } from './sessions-done.ts';
 
 /** Check-ins are weekly, core checks every four weeks. */
@@ -85,16 +85,21 @@ function trainOrRest(history: History, daysPerWeek: number, today: string): Step
 
 function due(history: History, today: string): readonly Step[] {
   const steps: Step[] = [];
-  const checkIns = history.checkIns.filter(({ painAverage }) => painAverage !== undefined);
-  if (isDue(checkIns, checkInEveryDays, today))
+  if (checkInDue(history.checkIns, today))
     steps.push(step('check-in', 'Once a week shows a trend that a single bad day cannot hide.'));
   if (history.coreTests.length > 0 && isDue(history.coreTests, retestEveryDays, today))
     steps.push(
       step('core-retest', 'Four weeks are about the time that endurance needs to change.', false, [
-        'endurance-time-course',
+        'time-to-get-stronger',
       ]),
     );
   return steps;
+}
+
+/** A week since the last told average; a single number in between does not put it off. */
+export function checkInDue(checkIns: readonly CheckInEntry[], today: string): boolean {
+  const told = checkIns.filter(({ painAverage }) => painAverage !== undefined);
+  return isDue(told, checkInEveryDays, today);
 }
 
 /** Not due while the last one is fewer days ago, also when the clock was set back since. */

@@ -13,6 +13,8 @@ export interface WeekPain {
   readonly week: number;
   /** Where the value stands, in days since the first day. */
   readonly day: number;
+  /** The last day of the week that has a value. */
+  readonly localDay: string;
   readonly nrs: number;
 }
 
@@ -41,7 +43,7 @@ function span(weeks: readonly WeekPain[]): number {
 }
 
 /** Day numbers in rising order with the last value recorded for each. */
-function lastOfEachDay(
+export function lastOfEachDay(
   checkIns: readonly CheckInEntry[],
   read: (checkIn: CheckInEntry) => number | undefined,
 ): ReadonlyMap<number, number> {
@@ -69,6 +71,7 @@ function weekly(
   return [...weeks].map(([week, { days, values }]) => ({
     week,
     day: days.reduce((sum, day) => sum + day, 0) / days.length,
+    localDay: dayOf(first + Math.max(...days)),
     nrs: read(values),
   }));
 }

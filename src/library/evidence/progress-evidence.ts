@@ -41,4 +41,19 @@ export const progressEvidence: readonly Evidence[] = [
     ],
     checked: true,
   },
+  {
+    id: 'when-to-show-somebody',
+    claim:
+      'Backstay says to show somebody when pain is up by 2 points or more for over a week, when it spreads into a leg, or when nothing has changed by the sixth week. The 2 points and the course over six weeks are from studies; that this is the moment to ask is our own rule, and no study has tested it.',
+    grade: 'none-found',
+    sources: [
+      { citation: 'Backstay design rule' },
+      {
+        citation: 'Ostelo RWJG et al., Spine 2008;33:90',
+        url: 'https://doi.org/10.1097/BRS.0b013e31815e3a10',
+      },
+      { citation: 'Wallwork SB et al., CMAJ 2024;196:E29', url: 'https://doi.org/10.1503/cmaj.230542' },
+    ],
+    checked: true,
+  },
 ];
