@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Journey } from '../journeys/harness.ts';
@@ -17,6 +18,14 @@ await journey.open('/gallery.html');
 const named = await journey.page.waitForFunction((): unknown => Reflect.get(window, '__states'));
 const states = z.array(z.string()).parse(await named.jsonValue());
 
+/** As high as the page is long: the bar below then hides nothing that scrolling would bring into view. */
+async function showWhole(page: Page, width: number): Promise<void> {
+  const least = width < 600 ? 640 : 800;
+  await page.setViewportSize({ width, height: least });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (height > least) await page.setViewportSize({ width, height });
+}
+
 test('the gallery holds at least one state, and no id twice', () => {
   expect(states.length).toBeGreaterThan(0);
   expect(new Set(states).size).toBe(states.length);
@@ -30,7 +39,7 @@ test.each(states)('%s has no barrier and no sideways scroll, light and dark, nar
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     for (const width of widths) {
-      await page.setViewportSize({ width, height: width < 600 ? 640 : 800 });
+      await showWhole(page, width);
       const where = `${colorScheme}, ${width} px`;
       for (const finding of await audit(page)) findings.push(`${where}: ${finding}`);
       if (pictures) {
