@@ -39,6 +39,7 @@ export {
   stopSigns,
 } from './programme/pain-rule.ts';
 export type { Plan, PlanItem } from './programme/plan.ts';
+export { type PlanHistory, planFor, planInputOf } from './programme/plan-for.ts';
 export {
   type GroupStrength,
   type PlanInput,
@@ -46,7 +47,6 @@ export {
   planMinutes,
   rulesVersion,
 } from './programme/plan-input.ts';
-export { type PlanHistory, planFor, planInputOf } from './programme/plan-for.ts';
 export {
   type PlanWishes,
   plannedDays,

@@ -31,7 +31,7 @@ export interface LadderTarget {
 /** Two sessions in a row that went well make the next step. */
 const wellNeeded = 2;
 /** A break longer than this starts one rung lower. */
-const longBreakDays = 21;
+export const longBreakDays = 21;
 
 /** Rule of this programme: below 5 of 100 rung 1, below 50 rung 2, else rung 3; not measured, rung 1. */
 export function startRung(percentile: number): 1 | 2 | 3 {

@@ -4,6 +4,8 @@ import { type GroupStrength, ladderOf, type PlanInput } from './plan-input.ts';
 /** Rule of the core check: below 16 of 100, or 20 places below the middle of the own groups. */
 const lowPlace = 16;
 const placesBelowOwn = 20;
+/** With fewer groups measured nothing can be said to be the lowest. */
+const fewestMeasured = 3;
 
 export type Focus =
   | { readonly kind: 'none' }
@@ -15,14 +17,15 @@ export type Focus =
     };
 
 /** The ladder that gets two exercises; when both sides are short, both groups of it. */
-export function planFocus({ strengths = [], weakest = [] }: PlanInput): Focus {
+export function planFocus({ strengths = [], weakest }: PlanInput): Focus {
+  if (!weakest && strengths.length < fewestMeasured) return { kind: 'none' };
   const measured = [...strengths].sort(
     (a, b) => a.percentile - b.percentile || muscleGroups.indexOf(a.group) - muscleGroups.indexOf(b.group),
   );
   const lowest = measured[0]?.group;
-  const group = weakest[0] ?? lowest;
+  const group = weakest?.[0] ?? lowest;
   if (!group) return { kind: 'none' };
-  const low = weakest.length > 0 ? weakest : lowGroups(measured);
+  const low = weakest ?? lowGroups(measured);
   const sameLadder = low.filter((one) => one !== group && ladderOf(one) === ladderOf(group));
   return { kind: 'group', groups: [group, ...sameLadder], clear: low.includes(group) };
 }

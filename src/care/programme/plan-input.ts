@@ -19,7 +19,7 @@ export interface PlanInput {
   readonly person: Person;
   /** Measured groups; a group that is absent was not measured. */
   readonly strengths?: readonly GroupStrength[];
-  /** Groups that the core check named as holding least; without it they are found in `strengths`. */
+  /** Groups that the core check named as holding least, none if they lie close together; without it they are found in `strengths`. */
   readonly weakest?: readonly MuscleGroup[];
   /** 0–10. */
   readonly painNow?: number;

@@ -5,6 +5,7 @@ import { activityNamed, profileSet, settingsChanged } from './profile.ts';
 import {
   exercisePain,
   exerciseSkipped,
+  planEnded,
   planMade,
   sessionFinished,
   sessionStarted,
@@ -27,6 +28,7 @@ export const happening = z.discriminatedUnion('kind', [
   coreTestDone,
   coreTestSkipped,
   planMade,
+  planEnded,
   sessionStarted,
   setDone,
   exercisePain,

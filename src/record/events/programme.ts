@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planMinutes, weekdays } from '#care';
 import { entryId, holdS, muscleGroup, nrs, rulesVersion, runId, side } from './values.ts';
 
 const texts = z.array(z.string().max(100)).max(50).readonly();
@@ -33,7 +34,25 @@ export const plan = z.object({
   rulesVersion,
 });
 
-export const planMade = z.object({ kind: z.literal('plan-made'), plan });
+export const planWishes = z.object({
+  minutes: z.literal(planMinutes),
+  excluded: z.array(entryId).max(100).readonly(),
+  days: z.array(z.enum(weekdays)).min(1).max(7).readonly().exactOptional(),
+});
+
+/** A plan, and what the person wishes of plans when that has changed. */
+export const planMade = z.object({
+  kind: z.literal('plan-made'),
+  plan,
+  wishes: planWishes.exactOptional(),
+});
+
+/** No plan goes with what the person told any more. */
+export const planEnded = z.object({
+  kind: z.literal('plan-ended'),
+  because,
+  wishes: planWishes.exactOptional(),
+});
 
 /** A session carries the items it was started with, so that a new plan does not change a running session. */
 export const sessionStarted = z.object({

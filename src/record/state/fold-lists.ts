@@ -20,9 +20,14 @@ export function foldCoreCheck(
   return { ...state, coreTestSkips: [...state.coreTestSkips, { ...skip, ...stamp }] };
 }
 
-/** The latest plan is the plan. */
-export function foldPlan(state: State, body: HappeningOf<'plan-made'>, stamp: Stamp): State {
-  return { ...state, plan: { ...body.plan, ...stamp } };
+/** The latest plan is the plan; wishes stand until others are told. */
+export function foldPlan(state: State, body: HappeningOf<'plan-made' | 'plan-ended'>, stamp: Stamp): State {
+  const { plan: _, ...rest } = state;
+  return {
+    ...rest,
+    ...(body.kind === 'plan-made' && { plan: { ...body.plan, ...stamp } }),
+    ...(body.wishes && { planWishes: body.wishes }),
+  };
 }
 
 /** A rest told again under the same id counts once, as it was told last. */

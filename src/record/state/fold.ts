@@ -44,6 +44,7 @@ export function foldNext(state: State, stored: StoredEvent): State {
     case 'core-test-skipped':
       return foldCoreCheck(state, body, stamp);
     case 'plan-made':
+    case 'plan-ended':
       return foldPlan(state, body, stamp);
     case 'session-started':
     case 'set-done':

@@ -1,4 +1,4 @@
-import type { Person, Plan, PlanItem } from '#care';
+import type { Person, Plan, PlanItem, PlanWishes } from '#care';
 import type { HappeningOf } from '../events/event.ts';
 
 type SafetyForm = HappeningOf<'safety-answered'>['form'];
@@ -49,6 +49,7 @@ export interface State {
   readonly coreTests: readonly CoreTestResult[];
   readonly coreTestSkips: readonly CoreTestSkip[];
   readonly plan?: Plan & Stamp;
+  readonly planWishes?: PlanWishes;
   readonly sessions: readonly Session[];
   readonly reliefs: readonly ReliefResult[];
   readonly checkIns: readonly CheckIn[];

@@ -1,0 +1,59 @@
+import { coreProfile } from '../core-profile/core-profile.ts';
+import type { CoreSkip } from '../core-profile/group-profile.ts';
+import type { CoreResult } from '../core-profile/measured-hold.ts';
+import type { Person } from '../person.ts';
+import { daysBetween } from '../progress/calendar.ts';
+import type { CheckInEntry, Dated, SessionEntry } from '../progress/history.ts';
+import { countsAsDone } from '../progress/sessions-done.ts';
+import { makePlan, type PlanResult } from './make-plan.ts';
+import type { Plan } from './plan.ts';
+import type { GroupStrength, PlanInput } from './plan-input.ts';
+import { type PlanWishes, usualWishes, withWishedDays } from './plan-wishes.ts';
+
+/** What a plan is made from, as the record holds it. */
+export interface PlanHistory {
+  readonly person: Person;
+  readonly coreTests: readonly (CoreResult & Dated)[];
+  readonly coreTestSkips: readonly CoreSkip[];
+  readonly sessions: readonly SessionEntry[];
+  readonly checkIns: readonly CheckInEntry[];
+  readonly plan?: Plan & Dated;
+  readonly planWishes?: PlanWishes;
+}
+
+/** Everything the record knows that matters for a plan today. */
+export function planInputOf(history: PlanHistory, today: string): PlanInput {
+  const { person, coreTests, coreTestSkips, checkIns } = history;
+  const { minutes, excluded } = history.planWishes ?? usualWishes;
+  const { groups, weakest } = coreProfile(coreTests, person, coreTestSkips);
+  const strengths = groups.flatMap((found): readonly GroupStrength[] =>
+    found.kind === 'measured' && found.standing.kind === 'percentile' && found.group !== 'balance'
+      ? [{ group: found.group, percentile: found.standing.place.value, measurement: found.test.id }]
+      : [],
+  );
+  const sessions = history.sessions.filter(countsAsDone);
+  const last = sessions.at(-1);
+  const painNow = painOn(checkIns, today);
+  return {
+    person,
+    strengths,
+    ...(weakest.kind !== 'too-few' && { weakest: weakest.kind === 'named' ? weakest.groups : [] }),
+    ...(painNow !== undefined && { painNow }),
+    sessions,
+    ...(last && { daysSinceLast: Math.max(0, daysBetween(last.localDay, today)) }),
+    minutes,
+    excluded,
+  };
+}
+
+/** The pain told last on a day. */
+export function painOn(checkIns: readonly CheckInEntry[], localDay: string): number | undefined {
+  return checkIns.findLast((one) => one.localDay === localDay && one.painNow !== undefined)?.painNow;
+}
+
+/** A plan made afresh from the record. */
+export function planFor(history: PlanHistory, today: string): PlanResult {
+  const result = makePlan(planInputOf(history, today));
+  const wishes = history.planWishes ?? usualWishes;
+  return result.kind === 'plan' ? { kind: 'plan', plan: withWishedDays(result.plan, wishes) } : result;
+}

@@ -1,0 +1,61 @@
+import { exerciseById } from '#library';
+import { daysBetween } from '../progress/calendar.ts';
+import type { Dated } from '../progress/history.ts';
+import { countsAsDone } from '../progress/sessions-done.ts';
+import { ruledOut } from './able.ts';
+import { longBreakDays } from './ladder-target.ts';
+import type { PlanResult } from './make-plan.ts';
+import { finePain } from './pain-rule.ts';
+import type { Plan } from './plan.ts';
+import { type PlanHistory, painOn, planFor, planInputOf } from './plan-for.ts';
+
+export type Renewal = { readonly kind: 'keep' } | PlanResult;
+
+/**
+ * The plan after what has happened since it was made: a session, a core test, a painful day, a long break, or an answer
+ * that rules one of its exercises out. `keep` when nothing of it calls for another plan.
+ */
+export function renewedPlan(history: PlanHistory, today: string): Renewal {
+  const { plan } = history;
+  if (!plan || !(isRuledOut(plan, history) || hasNews(plan, history, today))) return { kind: 'keep' };
+  const result = planFor(history, today);
+  return result.kind === 'plan' && isSame(result.plan, plan) ? { kind: 'keep' } : result;
+}
+
+function isRuledOut(plan: Plan, { person, planWishes }: PlanHistory): boolean {
+  if (person.cautions.includes('recent-surgery')) return true;
+  return plan.items.some(({ exerciseId }) => {
+    const exercise = exerciseById(exerciseId);
+    return !exercise || ruledOut(exercise, person, planWishes?.excluded ?? []) !== undefined;
+  });
+}
+
+function hasNews(plan: Plan & Dated, history: PlanHistory, today: string): boolean {
+  const { sessions, coreTests, checkIns } = history;
+  const isNew = ({ at }: Pick<Dated, 'at'>) => at > plan.at;
+  if (sessions.some((session) => countsAsDone(session) && session.finished && isNew(session.finished)))
+    return true;
+  if (coreTests.some(isNew)) return true;
+  if (isPainful(painOn(checkIns, today)) && checkIns.some((one) => one.localDay === today && isNew(one)))
+    return true;
+  if (daysBetween(plan.localDay, today) <= 0) return false;
+  const { daysSinceLast = 0 } = planInputOf(history, today);
+  return isPainful(painOn(checkIns, plan.localDay)) || daysSinceLast > longBreakDays;
+}
+
+function isPainful(pain: number | undefined): boolean {
+  return pain !== undefined && pain > finePain;
+}
+
+function isSame(next: Plan, { at: _, localDay: __, ...plan }: Plan & Dated): boolean {
+  return JSON.stringify(sorted(next)) === JSON.stringify(sorted(plan));
+}
+
+/** The record may hold the fields in another order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, part]) => [key, sorted(part)]);
+}
