@@ -12,7 +12,7 @@ const randomBytes = () => crypto.getRandomValues(new Uint8Array(10));
 
 /** The device's name is kept in the browser; where that is not allowed it lasts as long as the window. */
 export function deviceIds(storage: Storage | undefined = browserStorage()): Ids {
-  const newId = () => uuidV7(Date.now(), randomBytes());
+  const newId = () => uuidV7(Math.max(0, Date.now()), randomBytes());
   return { device: keptDevice(storage) ?? keepDevice(storage, newId()), randomBytes, newId };
 }
 

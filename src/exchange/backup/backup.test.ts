@@ -8,6 +8,10 @@ import { writeBackup } from './write-backup.ts';
 const context = { at: '2026-03-09T08:00:00.000Z' };
 
 function checkIn(n: number, painNow: unknown = 3): StoredEvent {
+  return entry(n, { kind: 'checked-in', painNow, activities: [] });
+}
+
+function entry(n: number, body: StoredEvent['body']): StoredEvent {
   return {
     id: uuidV7(n, new Uint8Array(10)),
     version: 1,
@@ -16,10 +20,12 @@ function checkIn(n: number, painNow: unknown = 3): StoredEvent {
     at: context.at,
     timeZone: 'Europe/Berlin',
     localDay: `2026-03-0${n}`,
-    body: { kind: 'checked-in', painNow, activities: [] },
+    body,
   };
 }
 
+const profile = { kind: 'profile-set', cannotTake: [], equipment: [], cautions: [] };
+const hold = { kind: 'core-test-done', testId: 'front-plank', ended: 'tired', counted: true };
 const three = [checkIn(1), checkIn(2), checkIn(3)];
 const text = writeBackup(three, context);
 
@@ -66,7 +72,7 @@ describe('a backup', () => {
   it('keeps right-to-left text, emoji and broken characters as they are', () => {
     fc.assert(
       fc.property(someText, (name) => {
-        const event = { ...checkIn(1), body: { kind: 'activity-named', activityId: 'a', name } };
+        const event = entry(1, { kind: 'activity-named', activityId: 'a', name });
         const read = readBackup(writeBackup([event], context));
         expect(read.kind === 'ok' && read.events).toEqual([event]);
       }),
@@ -121,12 +127,18 @@ describe('a backup that was edited', () => {
   it.each([
     ['pain of 99', checkIn(2, 99), /^entry 2: painNow/],
     ['pain of 1e308', checkIn(2, 1e308), /^entry 2: painNow/],
+    ['a negative pain', checkIn(2, -1), /^entry 2: painNow/],
+    ['a height of 3 m', entry(2, { ...profile, heightM: 3 }), /^entry 2: heightM/],
+    ['a negative height', entry(2, { ...profile, heightM: -1.7 }), /^entry 2: heightM/],
+    ['a weight of nothing', entry(2, { ...profile, massKg: 0 }), /^entry 2: massKg/],
+    ['an age of 900', entry(2, { ...profile, ageYears: 900 }), /^entry 2: ageYears/],
+    ['a hold of 1e9 s', entry(2, { ...hold, holdS: 1e9 }), /^entry 2: holdS/],
+    ['a negative hold', entry(2, { ...hold, holdS: -40 }), /^entry 2: holdS/],
+    ['a hold that is not a number', entry(2, { ...hold, holdS: Number.NaN }), /^entry 2: holdS/],
     ['a negative counter', { ...checkIn(2), counter: -4 }, /^entry 2: counter/],
-    [
-      'an empty name',
-      { ...checkIn(2), body: { kind: 'activity-named', activityId: 'a', name: ' ' } },
-      /name/,
-    ],
+    ['a counter that leaves no room', { ...checkIn(2), counter: 2 ** 53 - 1 }, /^entry 2: counter/],
+    ['the 31st of February', { ...checkIn(2), localDay: '2026-02-31' }, /^entry 2: localDay/],
+    ['an empty name', entry(2, { kind: 'activity-named', activityId: 'a', name: ' ' }), /^entry 2: name/],
     ['a line of text', 'checked-in', /^entry 2: /],
     ['nothing', null, /^entry 2: /],
   ])('is refused as a whole with %s, and says where', (_, wrong, where) => {
@@ -137,6 +149,14 @@ describe('a backup that was edited', () => {
     expect(read.kind === 'refused' && read.message).toContain('1 of its 3 entries');
     expect(read.kind === 'refused' && read.details).toEqual([expect.stringMatching(where)]);
   });
+
+  it.each(['NaN', '-Infinity', '1e400', '0x10', '+3'])(
+    'is refused when a number was made into %s',
+    (number) => {
+      const read = readBackup(text.replace('"painNow":3', `"painNow":${number}`));
+      expect(refusal(read)).toMatch(/cut-off|damaged/);
+    },
+  );
 
   it('loads an entry once that stands there twice', () => {
     const read = edited((file) => {

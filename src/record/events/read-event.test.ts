@@ -51,6 +51,7 @@ describe('readEvent', () => {
     ['no body', { ...checkIn, body: undefined }, /^body: /],
     ['no id', { ...checkIn, id: 7 }, /^id: /],
     ['a counter of 0', { ...checkIn, counter: 0 }, /^counter: /],
+    ['a counter that nobody reaches', { ...checkIn, counter: 2 ** 53 - 1 }, /^counter: /],
     ['pain of 11', { ...checkIn, body: { ...checkIn.body, painNow: 11 } }, /^painNow: /],
     ['a body of text', { ...checkIn, body: 'checked-in' }, /^body: /],
     ['a body without kind', { ...checkIn, body: {} }, /^body.kind: /],

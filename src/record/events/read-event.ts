@@ -7,6 +7,9 @@ const stored = envelope.extend({ body: z.looseObject({ kind: z.string().min(1).m
 
 const kinds: ReadonlySet<string> = new Set(happening.options.map((option) => option.shape.kind.value));
 
+/** No person makes so many entries. A larger one would leave no room to put later entries after it. */
+const largestCounter = 1_000_000_000;
+
 export type ReadEvent =
   | { readonly kind: 'read'; readonly event: StoredEvent }
   | { readonly kind: 'refused'; readonly why: string };
@@ -14,6 +17,9 @@ export type ReadEvent =
 /** Reads an event from outside. It is handed on as it came, not a copy, so that nothing in it gets lost. */
 export function readEvent(value: unknown): ReadEvent {
   if (!isStoredEvent(value)) return { kind: 'refused', why: whyNot(stored, value) };
+  if (value.counter > largestCounter) {
+    return { kind: 'refused', why: `counter: Too big: more than ${largestCounter}` };
+  }
   if (isFromElsewhere(value) || isKnown(value)) return { kind: 'read', event: value };
   return { kind: 'refused', why: whyNot(happening, value.body) };
 }

@@ -4,7 +4,7 @@ import type { Plan } from '#care';
 import { someHappening } from '../../../test/contracts/some-events.ts';
 import { eventVersion } from './event.ts';
 import { compareEvents } from './order.ts';
-import { readEvent } from './read-event.ts';
+import { isStoredEvent, readEvent } from './read-event.ts';
 import { type SealContext, sealEvents } from './seal.ts';
 
 let seed = 0;
@@ -54,10 +54,20 @@ describe('sealEvents', () => {
     expect(compareEvents(first, second)).toBeLessThan(0);
   });
 
+  it('still seals when the clock stands before 1970', () => {
+    const [event] = sealEvents([{ kind: 'checked-in', activities: [] }], {
+      ...context,
+      at: '1969-12-31T23:00:00.000Z',
+      localDay: '1970-01-01',
+      timeMs: -3_600_000,
+    });
+    expect(readEvent(event)).toEqual({ kind: 'read', event });
+  });
+
   it('still seals after a counter that cannot grow', () => {
     const lastCounter = Number.MAX_SAFE_INTEGER;
     const [event] = sealEvents([{ kind: 'checked-in', activities: [] }], { ...context, lastCounter });
-    expect(readEvent(event).kind).toBe('read');
+    expect(isStoredEvent(event)).toBe(true);
   });
 
   it('leaves out fields that are undefined and trims names', () => {

@@ -14,7 +14,7 @@ export interface SealContext extends Moment {
   readonly device: string;
   /** The largest counter seen so far, from any device. */
   readonly lastCounter: number;
-  /** Milliseconds since 1970, for the id. */
+  /** Milliseconds since 1970, for the id; before that counts as 1970. */
   readonly timeMs: number;
   /** Ten fresh random bytes. */
   readonly randomBytes: () => Uint8Array;
@@ -26,7 +26,7 @@ export function sealEvents(
   context: SealContext,
 ): readonly RecordEvent[] {
   return happenings.map((given, i) => ({
-    id: uuidV7(context.timeMs, context.randomBytes()),
+    id: uuidV7(Math.max(0, context.timeMs), context.randomBytes()),
     version: eventVersion,
     device: context.device,
     // @NOTE At the very top the counter stands still and the time-ordered id decides.
