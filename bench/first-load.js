@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../scripts/chromium.js';
-import { serveSite } from './served-site.js';
+import { serve } from '../scripts/serve.js';
 
 /** Scripts and styles of the first screen, gzip; the 3D figure and the camera come later. */
 const limitBytes = 300_000;
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-const site = await serveSite();
+const site = await serve('site');
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] });
 const loaded = [];
 try {

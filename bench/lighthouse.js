@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureChromium } from '../scripts/chromium.js';
 import { root, run } from '../scripts/project.js';
-import { serveSite } from './served-site.js';
+import { serve } from '../scripts/serve.js';
 
 const bench = path.join(root, 'bench');
 const categories = ['performance', 'accessibility', 'best-practices'];
@@ -14,10 +15,12 @@ async function mustRun(command, args, env) {
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed.\n${text}`);
 }
 
-await mustRun('npm', ['--prefix', bench, 'ci', '--no-audit', '--no-fund']);
+if (!existsSync(path.join(bench, 'node_modules', 'lighthouse'))) {
+  await mustRun('npm', ['--prefix', bench, 'ci', '--no-audit', '--no-fund']);
+}
 await mkdir(path.dirname(report), { recursive: true });
 const place = process.argv[2] ?? '';
-const site = await serveSite();
+const site = await serve('site');
 try {
   // Lighthouse's own defaults: a mid-range phone, 4× CPU throttle, slow 4G, simulated.
   await mustRun(

@@ -19,7 +19,6 @@ export const contentSecurityPolicy = {
 /** Powers of the device; an empty list means nobody, `self` means Backstay's own pages. */
 const powers: Readonly<Record<string, '' | 'self'>> = {
   accelerometer: 'self',
-  bluetooth: '',
   'browsing-topics': '',
   camera: 'self',
   'display-capture': '',

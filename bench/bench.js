@@ -1,0 +1,9 @@
+const measurements = ['first-load', 'lighthouse'];
+
+const [name] = process.argv.slice(2);
+if (measurements.includes(name)) {
+  await import(`./${name}.js`);
+} else {
+  console.error(`Usage: npm run -s bench -- ${measurements.join(' | ')}`);
+  process.exitCode = 2;
+}
