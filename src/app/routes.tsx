@@ -16,6 +16,7 @@ const screens: readonly (readonly [path: string, screen: ComponentType])[] = [
   ['/emergency', lazy(() => import('./features/safety-check/emergency-screen.tsx'))],
   ['/get-help', lazy(() => import('./features/safety-check/get-help-screen.tsx'))],
   ['/see-someone', lazy(() => import('./features/safety-check/see-someone-screen.tsx'))],
+  ['/check-in', lazy(() => import('./features/check-in/check-in-screen.tsx'))],
   ['/session', lazy(() => import('./features/session/session-screen.tsx'))],
   ['/relief', lazy(() => import('./features/relief/relief-list-screen.tsx'))],
   ['/relief/:id', lazy(() => import('./features/relief/relief-screen.tsx'))],

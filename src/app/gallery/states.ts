@@ -1,4 +1,5 @@
 import { aboutYouStates } from '../features/about-you/states.tsx';
+import { checkInStates } from '../features/check-in/states.tsx';
 import { coreCheckStates } from '../features/core-check/states.tsx';
 import { myBackStates } from '../features/my-back/states.tsx';
 import { reliefStates } from '../features/relief/states.tsx';
@@ -13,6 +14,7 @@ export const galleryStates: readonly GalleryState[] = [
   ...todayStates,
   ...aboutYouStates,
   ...safetyStates,
+  ...checkInStates,
   ...coreCheckStates,
   ...myBackStates,
   ...settingsStates,
