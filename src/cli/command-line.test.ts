@@ -64,7 +64,7 @@ describe('help', () => {
 });
 
 describe('wrong input', () => {
-  test.each([['safety']])('%s without a file is a wrong call', async (name) => {
+  test.each([['safety'], ['profile'], ['plan']])('%s without a file is a wrong call', async (name) => {
     const { code, out, err } = await backstay([name]);
     expect(code).toBe(2);
     expect(out).toBe('');
@@ -72,7 +72,7 @@ describe('wrong input', () => {
     expect(err).toContain(`Usage: backstay ${name}`);
   });
 
-  test.each([['safety']])('%s says which file is missing', async (name) => {
+  test.each([['safety'], ['profile'], ['plan']])('%s says which file is missing', async (name) => {
     const missing = path.join(folder, 'missing.json');
     expect(await backstay([name, missing])).toMatchObject({
       code: 1,
@@ -111,7 +111,7 @@ describe('wrong input', () => {
 });
 
 describe('library', () => {
-  test.each([['core-tests'], ['red-flags'], ['evidence']])(
+  test.each([['exercises'], ['relief'], ['core-tests'], ['red-flags'], ['evidence']])(
     '%s lists one entry a line, and everything with --json',
     async (shelf) => {
       const list = await backstay(['library', shelf]);
@@ -157,6 +157,102 @@ describe('safety', () => {
   test('no answer at all is never clear', async () => {
     const { json } = await backstay(['safety', '-'], '{"answers":{}}');
     expect(json()).toMatchObject({ urgency: 'open', complete: false });
+  });
+});
+
+const localDay = '2026-03-01';
+const shortLeft = [
+  { testId: 'side-bridge-left', holdS: 30, localDay },
+  { testId: 'side-bridge-right', holdS: 80, localDay },
+  { testId: 'front-plank', holdS: 75, localDay },
+  { testId: 'back-extensor', holdS: 170, localDay },
+];
+const woman = { sex: 'female', ageYears: 44 };
+
+describe('profile', () => {
+  test('the group that holds least is named, with its error and its reasons', async () => {
+    const { code, err, json } = await backstay(
+      ['profile', '-'],
+      JSON.stringify({ person: woman, tests: shortLeft }),
+    );
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(json()).toMatchObject({
+      weakest: { kind: 'named', groups: ['left-side'] },
+      groups: expect.arrayContaining([
+        expect.objectContaining({ testId: 'side-bridge-left', kind: 'measured', group: 'left-side' }),
+        expect.objectContaining({ testId: 'single-leg-stance', kind: 'not-measured', reason: 'not-done' }),
+      ]),
+    });
+  });
+
+  test('an empty file measures nothing and names nobody', async () => {
+    const { code, json } = await backstay(['profile', '-'], '{}');
+    expect(code).toBe(0);
+    expect(json()).toMatchObject({ weakest: { kind: 'too-few' } });
+  });
+
+  test.each([
+    ['a hold of a billion seconds', { testId: 'front-plank', holdS: 1e9, localDay }, 'tests[0].holdS'],
+    ['a negative hold', { testId: 'front-plank', holdS: -1, localDay }, 'tests[0].holdS'],
+    ['a test that does not exist', { testId: 'kraus', holdS: 1, localDay }, 'is no core test'],
+    ['a day that does not exist', { testId: 'front-plank', holdS: 1, localDay: '2026-02-30' }, 'localDay'],
+  ])('%s is refused with its place', async (_what, hold, said) => {
+    const { code, out, err } = await backstay(['profile', '-'], JSON.stringify({ tests: [hold] }));
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(said);
+  });
+});
+
+describe('plan', () => {
+  const planOf = async (file: unknown) => backstay(['plan', '-'], JSON.stringify(file));
+
+  test('the side that holds least comes first, and each exercise has its reasons', async () => {
+    const { code, err, json } = await planOf({ person: woman, tests: shortLeft });
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(json()).toMatchObject({
+      kind: 'plan',
+      plan: {
+        minutes: 12,
+        focus: ['left-side'],
+        items: expect.arrayContaining([
+          expect.objectContaining({ because: expect.arrayContaining([expect.anything()]) }),
+        ]),
+      },
+    });
+  });
+
+  test('without any test there is a plan all the same', async () => {
+    expect((await planOf({})).json()).toMatchObject({ kind: 'plan' });
+  });
+
+  test('an exercise that is not wanted is left out', async () => {
+    const { out } = await planOf({ person: woman, tests: shortLeft });
+    const [, id = ''] = /"exerciseId": "([^"]+)"/.exec(out) ?? [];
+    const without = await planOf({ person: woman, tests: shortLeft, excluded: [id] });
+    expect(without.code).toBe(0);
+    expect(without.out).not.toContain(`"exerciseId": "${id}"`);
+  });
+
+  test('after an operation there is no plan, and the reason says so', async () => {
+    const { code, json } = await planOf({ person: { ...woman, cautions: ['recent-surgery'] } });
+    expect(code).toBe(0);
+    expect(json()).toMatchObject({ kind: 'no-plan', because: [{ text: expect.any(String) }] });
+  });
+
+  test.each([
+    ['pain of 11', { painNow: 11 }, 'painNow'],
+    ['7 minutes', { minutes: 7 }, 'minutes'],
+    ['an unknown exercise', { excluded: ['superman'] }, 'is no exercise'],
+    ['a height of 3 m', { person: { heightM: 3 } }, 'person.heightM'],
+    ['a word it does not know', { hobby: 'chess' }, 'hobby'],
+  ])('%s is refused with its place', async (_what, file, said) => {
+    const { code, out, err } = await planOf(file);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(said);
   });
 });
 

@@ -13,7 +13,7 @@ export function overview(commands: readonly Command[]): string {
     '',
     ...lines,
     '',
-    'backstay <command> --help says more. Results are JSON on standard output, messages go to standard error.',
+    'backstay <command> --help says more. Results are JSON on standard output (lists are text unless --json),\nmessages go to standard error.',
     'Exit code: 0 done, 1 the input cannot be used, 2 the command was called wrongly.',
   ].join('\n');
 }

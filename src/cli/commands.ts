@@ -1,8 +1,10 @@
 import type { Command } from './command.ts';
 import { backup } from './commands/backup.ts';
 import { library } from './commands/library.ts';
+import { plan } from './commands/plan.ts';
+import { profile } from './commands/profile.ts';
 import { safety } from './commands/safety.ts';
 import { version } from './commands/version.ts';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [library, safety, backup, version];
+export const commands: readonly Command[] = [library, safety, profile, plan, backup, version];

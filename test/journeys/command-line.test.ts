@@ -19,6 +19,22 @@ test('it reads standard input and tells by its exit code what was wrong', () => 
   expect(spawnSync(process.execPath, [script, 'dance']).status).toBe(2);
 });
 
+test('holds become a profile and a programme', () => {
+  const input = JSON.stringify({
+    person: { sex: 'male', ageYears: 38 },
+    tests: [{ testId: 'front-plank', holdS: 41, localDay: '2026-03-01' }],
+  });
+  for (const command of ['profile', 'plan']) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, command, '-'], {
+      encoding: 'utf8',
+      input,
+    });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toHaveProperty(command === 'plan' ? 'plan.items' : 'groups');
+    expect(status).toBe(0);
+  }
+});
+
 test('a reader that stops early is no error', () => {
   const command = `"${process.execPath}" "${script}" library evidence --json | head -c 10`;
   const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { allEvidence, coreTests, redFlags } from '#library';
+import { allEvidence, coreTests, exercises, redFlags, reliefTechniques } from '#library';
 import { type Command, UsageError } from '../command.ts';
 import { jsonText } from '../json-text.ts';
 import { checkedArgs } from '../read-input.ts';
@@ -19,6 +19,8 @@ function shelf<T extends Listed>(entries: readonly T[], lineOf: (entry: T) => st
 }
 
 const shelves: Readonly<Record<string, Shelf>> = {
+  exercises: shelf(exercises, ({ name, ladder, rung }) => `${name} (${ladder} ${rung})`),
+  relief: shelf(reliefTechniques, ({ name }) => name),
   'core-tests': shelf(coreTests, ({ name, measures }) => `${name} (${measures})`),
   'red-flags': shelf(redFlags, ({ question, target }) => `${question} (${target})`),
   evidence: shelf(allEvidence, ({ claim, grade }) => `${claim} (${grade})`),

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { planFor, planMinutes } from '#care';
+import { exerciseById } from '#library';
+import type { Command } from '../command.ts';
+import { holdsShape } from '../inputs/holds.ts';
+import { jsonText } from '../json-text.ts';
+import { onePath, readJson } from '../read-input.ts';
+
+const exerciseId = z.string().refine((id) => exerciseById(id) !== undefined, {
+  error: 'is no exercise: backstay library exercises lists them',
+});
+
+const planShape = holdsShape.extend({
+  painNow: z.int().min(0).max(10).exactOptional(),
+  minutes: z.literal(planMinutes).default(12),
+  excluded: z.array(exerciseId).default([]),
+});
+
+/** Pain holds for the day it was told; the file is all of one day. */
+const today = '2000-01-01';
+
+export const plan: Command = {
+  name: 'plan',
+  summary: 'makes a first programme for a person, with a reason for each choice',
+  help: [
+    'plan <person.json>',
+    '',
+    'The file is that of "profile" and may also hold "painNow" (0 to 10), "minutes" (5, 12 or 20; 12 when left out)',
+    'and "excluded", exercises that are not wanted. `-` reads standard input.',
+    'Prints the exercises in their order with sets, times and reasons, or that nothing fits and why.',
+    'It asks no danger questions: see backstay safety.',
+  ].join('\n'),
+  async run(args, terminal) {
+    const input = await readJson(onePath(args), planShape, terminal);
+    const { person, tests, skips, painNow, minutes, excluded } = input;
+    const checkIns = painNow === undefined ? [] : [{ at: today, localDay: today, painNow, activities: [] }];
+    const result = planFor(
+      {
+        person,
+        coreTests: tests.map((test) => ({ ...test, at: test.localDay })),
+        coreTestSkips: skips,
+        sessions: [],
+        checkIns,
+        planWishes: { minutes, excluded },
+      },
+      today,
+    );
+    terminal.out(jsonText(result));
+  },
+};
