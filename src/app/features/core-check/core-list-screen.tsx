@@ -43,7 +43,9 @@ export default function CoreListScreen() {
       )}
       <Actions check={check} />
       <Card>
-        <p className={layout.label}>{fill(words.progress, { done: check.done, of: check.of })}</p>
+        {check.of > 0 && (
+          <p className={layout.label}>{fill(words.progress, { done: check.done, of: check.of })}</p>
+        )}
         <ol className={css.list} aria-label={words.label}>
           {check.items.map(({ test, status }) => (
             <li key={test.id}>

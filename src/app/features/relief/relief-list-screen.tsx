@@ -33,11 +33,9 @@ function ReliefList() {
         {allowed.map(({ technique }) => (
           <li key={technique.id}>
             <Link href={`/relief/${technique.id}`} className={css.card}>
-              <Face technique={technique}>
-                <Facts technique={technique} />
-                {helpedWords(effects, technique.id)}
-              </Face>
+              <Face technique={technique}>{helpedWords(effects, technique.id)}</Face>
               <ChevronRight aria-hidden />
+              <Facts technique={technique} />
             </Link>
           </li>
         ))}

@@ -1,12 +1,15 @@
-import { itemsOver, sessionCursor } from '#care';
+import { itemsOver, type SessionCursor, sessionCursor } from '#care';
+import { exerciseById } from '#library';
 import type { Session } from '#record';
 import { dayInWords } from '../../text/days.ts';
 import text from '../../text/en/session.json';
 import { fill } from '../../text/fill.ts';
 import { Button } from '../../ui/button.tsx';
+import layout from '../../ui/layout.module.css';
 import { FlowPage, Title } from '../../ui/page.tsx';
+import { ExerciseFigure } from './exercise-figure.tsx';
 import css from './session.module.css';
-import { countWord, nameOf, placeWords, sideOfRep, sideWords } from './words.ts';
+import { nameOf, placeWords, sideOfRep, sideWords } from './words.ts';
 
 /** A session of today that was left: go on at the same set, or end it. */
 export function ResumeView({
@@ -20,17 +23,23 @@ export function ResumeView({
   readonly onEnd: () => void;
   readonly onClose: () => void;
 }) {
+  const cursor = sessionCursor(session);
   return (
-    <FlowPage title={text.resume.title} where={text.where} onClose={onClose}>
-      <Title lead={placeOf(session)}>{text.resume.title}</Title>
-      <p>{fill(text.resume.done, doneOf(session))}</p>
-      <div className={css.one}>
-        <Button look="main" floor wide onClick={onGoOn}>
-          {text.resume.goOn}
-        </Button>
-        <Button wide onClick={onEnd}>
-          {text.resume.end}
-        </Button>
+    <FlowPage title={text.resume.title} where={text.where} onClose={onClose} wide={cursor.kind === 'work'}>
+      <div className={layout.split}>
+        {cursor.kind === 'work' && <NextFigure {...cursor} />}
+        <div className={css.panel}>
+          <Title lead={placeOf(session, cursor)}>{text.resume.title}</Title>
+          <p>{fill(text.resume.done, doneOf(session))}</p>
+          <div className={css.one}>
+            <Button look="main" floor wide onClick={onGoOn}>
+              {text.resume.goOn}
+            </Button>
+            <Button wide onClick={onEnd}>
+              {text.resume.end}
+            </Button>
+          </div>
+        </div>
       </div>
     </FlowPage>
   );
@@ -58,14 +67,25 @@ export function EarlierView({
 }
 
 function doneOf(session: Session) {
-  return {
-    done: countWord(itemsOver(session)),
-    total: countWord(session.items.length).toLowerCase(),
-  };
+  return { done: itemsOver(session), total: session.items.length };
 }
 
-function placeOf(session: Session): string {
-  const cursor = sessionCursor(session);
+function NextFigure({ step, rep }: Extract<SessionCursor, { kind: 'work' }>) {
+  const exercise = exerciseById(step.exerciseId);
+  if (!exercise) return null;
+  const mirrored = sideOfRep(step, rep) === 'right';
+  return (
+    <ExerciseFigure
+      exercise={exercise}
+      does="preview"
+      turn={step.exerciseId}
+      mirrored={mirrored}
+      still={false}
+    />
+  );
+}
+
+function placeOf(session: Session, cursor: SessionCursor): string {
   if (cursor.kind === 'ask-pain')
     return fill(text.resume.pain, { name: nameOf(session.items[cursor.itemIndex]?.exerciseId ?? '') });
   if (cursor.kind === 'finished') return text.resume.all;

@@ -4,7 +4,7 @@ import { fill } from '../../text/fill.ts';
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import css from './session.module.css';
-import { countWord, skipReasons } from './words.ts';
+import { skipReasons } from './words.ts';
 
 export type OpenSheet = 'leave' | 'skip' | 'signs';
 
@@ -23,10 +23,7 @@ export function LeaveSheet({
   readonly onLeave: () => void;
   readonly onEnd: () => void;
 }) {
-  const body =
-    done === 0
-      ? text.leave.none
-      : fill(text.leave.some, { done: countWord(done), total: countWord(total).toLowerCase() });
+  const body = done === 0 ? text.leave.none : fill(text.leave.some, { done, total });
   return (
     <Sheet open={open} title={text.leave.title} onClose={onStay}>
       <p>{body}</p>

@@ -3,11 +3,6 @@ import { exerciseById } from '#library';
 import text from '../../text/en/session.json';
 import { fill } from '../../text/fill.ts';
 
-/** "Two", and digits above ten. */
-export function countWord(count: number): string {
-  return text.numbers[count] ?? String(count);
-}
-
 /** The side of a hold or repetition in words; sides that change at every repetition start on the left. */
 export function sideOfRep({ side }: Pick<SetStep, 'side'>, rep: number): 'left' | 'right' | undefined {
   if (side === 'alternate') return rep % 2 === 0 ? 'left' : 'right';
@@ -18,7 +13,7 @@ export function sideWords(side: 'left' | 'right' | undefined): string | undefine
   return side && (side === 'left' ? text.leftSide : text.rightSide);
 }
 
-/** "Hold 3 of 6 · left side · set 1 of 2". */
+/** "Hold 3 of 6 · left side · set 1 of 2"; a line breaks only between its parts. */
 export function repWords(item: PlanItem, step: SetStep, rep: number): string {
   const what = item.kind === 'holds' ? text.holdOf : text.repOf;
   return [
@@ -26,7 +21,7 @@ export function repWords(item: PlanItem, step: SetStep, rep: number): string {
     sideWords(sideOfRep(step, rep)),
     item.sets > 1 && fill(text.setOf, { set: step.set + 1, sets: item.sets }),
   ]
-    .filter(Boolean)
+    .flatMap((part) => (part ? part.replaceAll(' ', '\u00a0') : []))
     .join(' · ');
 }
 
