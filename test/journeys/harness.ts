@@ -38,7 +38,7 @@ const switches = [
 
 /** One person with one browser profile, on the real server. Whatever goes wrong is written down. */
 export class Journey {
-  readonly #options: JourneyOptions;
+  #options: JourneyOptions;
   readonly #profileDir: string;
   readonly #server: SiteServer;
   readonly #requests: string[] = [];
@@ -137,9 +137,10 @@ export class Journey {
     this.#page = undefined;
   }
 
-  /** Starts the browser again with the same profile. Returns its first, empty page. */
-  async relaunch(): Promise<Page> {
+  /** Starts the browser again with the same profile, perhaps elsewhere. Returns its first, empty page. */
+  async relaunch(change: JourneyOptions = {}): Promise<Page> {
     await this.#context?.close();
+    this.#options = { ...this.#options, ...change };
     const { width = 390, height = 844, colorScheme = 'light', reducedMotion = 'reduce' } = this.#options;
     const context = await chromium.launchPersistentContext(this.#profileDir, {
       executablePath: inject('chromium'),
