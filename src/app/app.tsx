@@ -1,6 +1,7 @@
 import type { EventStore } from '#record';
 import type { Clock } from './device/clock.ts';
 import { NotSavedBanner } from './not-saved-banner.tsx';
+import { PlanKeeper } from './plan-keeper.tsx';
 import { RecordProvider } from './record-provider.tsx';
 import { Routes } from './routes.tsx';
 import { Theme } from './theme.tsx';
@@ -16,6 +17,7 @@ export function App({ store, clock }: { readonly store: EventStore; readonly clo
       <ToastProvider>
         <NotSavedBanner />
         <UpdatePrompt />
+        <PlanKeeper />
         <UrgentBar />
         <Routes />
       </ToastProvider>

@@ -1,7 +1,10 @@
+import { aboutStates } from '../features/about/states.tsx';
 import { aboutYouStates } from '../features/about-you/states.tsx';
 import { checkInStates } from '../features/check-in/states.tsx';
 import { coreCheckStates } from '../features/core-check/states.tsx';
+import { learnStates } from '../features/learn/states.tsx';
 import { myBackStates } from '../features/my-back/states.tsx';
+import { programmeStates } from '../features/programme/states.tsx';
 import { reliefStates } from '../features/relief/states.tsx';
 import { safetyStates } from '../features/safety-check/states.tsx';
 import { sessionStates } from '../features/session/states.tsx';
@@ -20,4 +23,7 @@ export const galleryStates: readonly GalleryState[] = [
   ...settingsStates,
   ...sessionStates,
   ...reliefStates,
+  ...programmeStates,
+  ...learnStates,
+  ...aboutStates,
 ];

@@ -20,11 +20,14 @@ export function ExerciseRow({
   note,
   to,
   mirrored,
+  children,
 }: {
   readonly exercise: Exercise;
   readonly note: ReactNode;
   readonly to: string;
   readonly mirrored?: boolean;
+  /** Stands below the line and belongs to it. */
+  readonly children?: ReactNode;
 }) {
   return (
     <li>
@@ -38,6 +41,7 @@ export function ExerciseRow({
         </span>
         <ChevronRight aria-hidden />
       </Link>
+      {children}
     </li>
   );
 }
