@@ -13,11 +13,13 @@ export function UrgentBar() {
   const [path] = useLocation();
   if (advice !== 'emergency' || saidThere.includes(path)) return null;
   return (
-    <aside className={css.bar} aria-label={text.name}>
-      <Siren aria-hidden size={20} />
-      <p>
-        {text.text} <Link href="/emergency">{text.link}</Link>
-      </p>
+    <aside aria-label={text.name}>
+      <Link href="/emergency" className={css.bar}>
+        <Siren aria-hidden size={20} />
+        <span>
+          {text.text} <b>{text.link}</b>
+        </span>
+      </Link>
     </aside>
   );
 }

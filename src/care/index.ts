@@ -88,7 +88,7 @@ export {
   openScreen,
   saidFlags,
 } from './safety/check-screens.ts';
-export { type FormStep, missingFlags, safetyForms } from './safety/forms.ts';
+export { type FormStep, flagsOf, missingFlags, safetyForms } from './safety/forms.ts';
 export { judgeSafety } from './safety/judge-safety.ts';
 export { type SafetyRule, safetyRuleById, safetyRules, safetyVersion } from './safety/rules.ts';
 export {
