@@ -45,7 +45,7 @@ export const packages: Readonly<Record<Layer, readonly string[]>> = {
 };
 
 /** What tests may name besides. */
-export const testPackages = ['vitest', 'fast-check', 'node:', 'zod', 'react', 'react-dom'];
+export const testPackages = ['vitest', 'fast-check', 'node:', 'zod', 'react', 'react-dom', 'quadprog'];
 
 export function layerOf(path: string): Layer | undefined {
   const [src, folder] = path.split('/');

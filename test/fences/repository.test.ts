@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { escapeCount } from './escape-count.ts';
 import { inspect } from './inspect.ts';
 import { isPure, isTest, layerOf, layers, pureLayers } from './layers.ts';
-import { repositoryFiles } from './repository-files.ts';
+import { repository, repositoryFiles } from './repository-files.ts';
 import { parse } from './syntax.ts';
 import { deviceUses, isOutsideDevice } from './walls/browser.ts';
 import { escapes } from './walls/escapes.ts';
@@ -17,6 +19,7 @@ import {
   tooLong,
 } from './walls/files.ts';
 import { wrongImports } from './walls/imports.ts';
+import { deadLinks } from './walls/links.ts';
 import { impurities } from './walls/purity.ts';
 
 const written = repositoryFiles(isWrittenText);
@@ -50,6 +53,17 @@ describe('the walls stand', () => {
 
   test('no page has a script or a style written into it', () => {
     expect(inspect(written, (path) => path.endsWith('.html'), inlineCode)).toEqual([]);
+  });
+
+  test('every link of a page of text leads somewhere', () => {
+    const exists = (path: string) => existsSync(join(repository, path));
+    expect(
+      inspect(
+        written,
+        (path) => path.endsWith('.md'),
+        (file) => deadLinks(file, exists),
+      ),
+    ).toEqual([]);
   });
 
   test('nothing tells of the machine it was written on', () => {
