@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import '@fontsource-variable/hanken-grotesk';
 import './ui/base.css';
 import { StrictMode } from 'react';
