@@ -1,0 +1,185 @@
+import { bodyIndex, levelCount } from '../anatomy/rigid-bodies.ts';
+import { emptyProblem, type Problem } from '../recruitment/problem.ts';
+import { limbRoot } from '../supports/contact-sites.ts';
+import type { Setup } from '../supports/setup.ts';
+import { abdominalPressure } from './abdominal-pressure.ts';
+import type { BodyModel } from './body-model.ts';
+import { joints } from './externals.ts';
+import type { Placement } from './placement.ts';
+import { type Settings, tangentNmPerDeg } from './settings.ts';
+
+/** Newtons of the whole-body rows weigh as this many newton metres. */
+export const forceRowM = 0.3;
+
+/* Moments that a limb's upper joint can make about z, x, y, newton metres: isokinetic norms of adults, rounded
+   (hip: Calmels 1997, Dvir 2004; shoulder: Mayer 2001). */
+const limbStrengthNm = { leg: [200, 100, 60], arm: [80, 60, 40] } as const;
+/* Muscle volume behind one such moment over that of a mean trunk fascicle (20 cm³). */
+const limbPrice = { leg: 22, arm: 8 } as const;
+
+/** Where rows and columns of one setup lie in the solver's problem. */
+export interface Layout {
+  readonly problem: Problem;
+  readonly wholeRow: number;
+  readonly lumbarRow: number;
+  /** First row of each limb joint, by body index of its first body. */
+  readonly limbRows: ReadonlyMap<number, number>;
+  readonly playColumn: number;
+  readonly pressureColumn: number;
+  readonly contactColumn: number;
+  readonly limbColumn: number;
+}
+
+export interface BalanceOptions {
+  /** Let each joint settle by a little free play. */
+  readonly relaxed: boolean;
+  readonly abdominalPressure: boolean;
+}
+
+/** Lays out the rows and columns for a setup. All that does not change with posture is filled in here. */
+export function layOut(model: BodyModel, setup: Setup, settings: Settings, options: BalanceOptions): Layout {
+  const { paths } = model;
+  const limbRows = new Map<number, number>();
+  let row = 0;
+  for (const root of setup.legs) {
+    limbRows.set(root, row);
+    row += 3;
+  }
+  const wholeRow = row;
+  if (!setup.anchored) row += 6;
+  const lumbarRow = row;
+  row += 3 * levelCount;
+  for (const root of setup.arms) {
+    limbRows.set(root, row);
+    row += 3;
+  }
+  const playColumn = paths.count;
+  const pressureColumn = playColumn + (options.relaxed ? 2 * levelCount : 0);
+  const contactColumn = pressureColumn + (options.abdominalPressure ? 1 : 0);
+  const edges = setup.contacts.reduce((sum, c) => sum + c.directions.length, 0);
+  const limbColumn = contactColumn + edges;
+  const columns = limbColumn + 3 * limbRows.size;
+  const problem = emptyProblem(row, columns, settings.slackPrice);
+  problem.columns = columns;
+  let at = 3 * paths.crossings;
+  for (let c = 0; c < columns; c++) {
+    if (c < paths.count) {
+      problem.first[c] = lumbarRow + 3 * (paths.firstJoint[c] ?? 0);
+      problem.count[c] = 3 * (paths.jointCount[c] ?? 0);
+      problem.start[c] = 3 * (paths.firstCrossing[c] ?? 0);
+      problem.weight[c] = paths.weight[c] ?? 1;
+      continue;
+    }
+    problem.first[c] = 0;
+    problem.count[c] = row;
+    problem.start[c] = at;
+    problem.weight[c] = settings.contactPrice;
+    at += row;
+    if (c < pressureColumn) problem.low[c] = -1;
+    if (c >= limbColumn) problem.low[c] = -1;
+  }
+  if (options.abdominalPressure) problem.weight[pressureColumn] = abdominalPressure.price;
+  for (const [index, root] of [...limbRows.keys()].entries()) {
+    const kind = root < bodyIndex('femur_r') ? 'arm' : 'leg';
+    for (let axis = 0; axis < 3; axis++) {
+      const c = limbColumn + 3 * index + axis;
+      problem.weight[c] = limbPrice[kind];
+      problem.first[c] = limbRows.get(root) ?? 0;
+      problem.count[c] = 3;
+    }
+  }
+  return { problem, wholeRow, lumbarRow, limbRows, playColumn, pressureColumn, contactColumn, limbColumn };
+}
+
+/** Free play: a little moment of either sign about each joint's z and x. */
+export function fillPlay(layout: Layout, place: Placement, settings: Settings): void {
+  const { problem, playColumn, lumbarRow } = layout;
+  for (let j = 0; j < levelCount; j++)
+    for (let side = 0; side < 2; side++) {
+      const c = playColumn + 2 * j + side;
+      const axis = side === 0 ? 2 : 0;
+      const most = settings.freePlayDeg * (tangentNmPerDeg[side] ?? 0);
+      problem.first[c] = lumbarRow + 3 * j;
+      problem.count[c] = 3;
+      const at = problem.start[c] ?? 0;
+      for (let i = 0; i < 3; i++)
+        problem.entries[at + i] = most * (place.rotation[9 * (j + 1) + 3 * i + axis] ?? 0);
+    }
+}
+
+/** Columns of the contact forces: what one full push at each point does to every row. */
+export function fillContacts(layout: Layout, setup: Setup, place: Placement): void {
+  let c = layout.contactColumn;
+  for (const contact of setup.contacts) {
+    const p = contactPlace(place, contact);
+    const root = limbRoot(contact.body);
+    for (const d of contact.directions) {
+      const f = [d[0] * contact.maxN, d[1] * contact.maxN, d[2] * contact.maxN] as const;
+      fillForce(layout, setup, place, c, contact.body, root, p, f);
+      c++;
+    }
+  }
+}
+
+type Triple = readonly [number, number, number];
+
+/** Where a contact's force acts, ground frame, metres. */
+export function contactPlace(
+  { origin, rotation }: Placement,
+  { body: b, at: [x, y, z], radiusM, normal }: Setup['contacts'][number],
+): Triple {
+  const row = (i: 0 | 1 | 2): number =>
+    (origin[3 * b + i] ?? 0) +
+    (rotation[9 * b + 3 * i] ?? 0) * x +
+    (rotation[9 * b + 3 * i + 1] ?? 0) * y +
+    (rotation[9 * b + 3 * i + 2] ?? 0) * z -
+    radiusM * normal[i];
+  return [row(0), row(1), row(2)];
+}
+
+function fillForce(
+  { problem, lumbarRow, wholeRow, limbRows }: Layout,
+  setup: Setup,
+  { origin }: Placement,
+  column: number,
+  body: number,
+  root: number,
+  p: Triple,
+  f: Triple,
+): void {
+  const at = problem.start[column] ?? 0;
+  const e = problem.entries;
+  e.fill(0, at, at + problem.rows);
+  const turn = (about: number, row: number): void => {
+    const rx = p[0] - (origin[3 * about] ?? 0);
+    const ry = p[1] - (origin[3 * about + 1] ?? 0);
+    const rz = p[2] - (origin[3 * about + 2] ?? 0);
+    e[at + row] = ry * f[2] - rz * f[1];
+    e[at + row + 1] = rz * f[0] - rx * f[2];
+    e[at + row + 2] = rx * f[1] - ry * f[0];
+  };
+  const top = joints(body);
+  for (let j = 0; j < top; j++) turn(j + 1, lumbarRow + 3 * j);
+  if (!setup.anchored) {
+    for (let i = 0; i < 3; i++) e[at + wholeRow + i] = forceRowM * (f[i] ?? 0);
+    turn(0, wholeRow + 3);
+  }
+  const limbRow = limbRows.get(root);
+  if (limbRow !== undefined) turn(root, limbRow);
+}
+
+/** Columns of the limb joints' own moments: about the axes of the body that they hang from. */
+export function fillLimbs(layout: Layout, model: BodyModel, place: Placement): void {
+  const { problem, limbColumn, limbRows } = layout;
+  let c = limbColumn;
+  for (const root of limbRows.keys()) {
+    const strength = root < bodyIndex('femur_r') ? limbStrengthNm.arm : limbStrengthNm.leg;
+    const parent = model.parent[root] ?? 0;
+    for (const [i, axis] of [2, 0, 1].entries()) {
+      const at = problem.start[c] ?? 0;
+      for (let row = 0; row < 3; row++)
+        problem.entries[at + row] = (strength[i] ?? 0) * (place.rotation[9 * parent + 3 * row + axis] ?? 0);
+      c++;
+    }
+  }
+}
