@@ -12,15 +12,15 @@ export function useSafetyStatus(): SafetyStatus {
 
 /**
  * Stands before a session, a test or a check-in (`short`) or a resting position (`relief`). While it says `ask` it is
- * already leading to the questions or the advice; draw nothing. Once open it stays open for this screen, so that a
- * session is not broken off because two hours went by, but an emergency closes it at once.
+ * already leading to the questions or the advice; draw nothing. Once open it stays open for this screen a while longer,
+ * so that a session is not broken off because two hours went by, but an advice against it closes it at once.
  */
 export function useSafetyGate(form: 'short' | 'relief', next: string): 'open' | 'ask' {
   const status = useSafetyStatus();
-  const decision = safetyGate(status, form);
-  const [wasOpen, setWasOpen] = useState(decision.kind === 'open');
+  const [wasOpen, setWasOpen] = useState(false);
+  const decision = safetyGate(status, form, wasOpen);
   const [, go] = useLocation();
-  const open = decision.kind === 'open' || (wasOpen && decision.kind === 'ask');
+  const open = decision.kind === 'open';
   const lead = open ? undefined : gatePath(decision, next);
   useEffect(() => {
     if (open) setWasOpen(true);

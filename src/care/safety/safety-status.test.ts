@@ -24,8 +24,8 @@ function check(
     ...(urgency && { judged: { at: ago(hoursAgo), urgency, rule: urgency === 'clear' ? 'none' : 'saddle' } }),
   };
 }
-const gate = (checks: readonly SafetyCheckLike[], form: 'short' | 'relief') =>
-  safetyGate(safetyStatus(checks, now), form);
+const gate = (checks: readonly SafetyCheckLike[], form: 'short' | 'relief', wasOpen = false) =>
+  safetyGate(safetyStatus(checks, now), form, wasOpen);
 
 describe('the gate before exercise', () => {
   test('asks the full check of somebody who was never asked', () => {
@@ -64,6 +64,31 @@ describe('the gate before exercise', () => {
     });
     const harmless = check('full', 1, undefined, { answers: { fever: 'no' } });
     expect(gate([check('short', 1, 'clear'), harmless], 'short')).toEqual({ kind: 'open' });
+  });
+});
+
+describe('a screen that was open', () => {
+  test('stays open two hours longer, so that a session is not broken off', () => {
+    expect(gate([check('full', 3.9, 'clear')], 'short', true)).toEqual({ kind: 'open' });
+    expect(gate([check('full', 4.1, 'clear')], 'short', true)).toEqual({ kind: 'ask', form: 'short' });
+    expect(gate([check('relief', 25.9, 'clear')], 'relief', true)).toEqual({ kind: 'open' });
+    expect(gate([check('relief', 26.1, 'clear')], 'relief', true)).toEqual({ kind: 'ask', form: 'relief' });
+  });
+
+  test('stays open when the clock is set back', () => {
+    expect(gate([check('full', -5, 'clear')], 'short', true)).toEqual({ kind: 'open' });
+  });
+
+  test('is closed at once by advice against it', () => {
+    const clear = check('full', 1, 'clear');
+    expect(gate([clear, check('short', 0.5, 'emergency')], 'short', true).kind).toBe('see');
+    expect(gate([clear, check('short', 0.5, 'same-day')], 'short', true).kind).toBe('see');
+    expect(
+      gate([clear, check('full', 0.5, undefined, { answers: { fever: 'yes' } })], 'short', true),
+    ).toEqual({
+      kind: 'ask',
+      form: 'full',
+    });
   });
 });
 

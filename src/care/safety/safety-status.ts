@@ -111,24 +111,27 @@ function replaces(next: JudgedCheck, standing: JudgedCheck | undefined, nowIso: 
 
 /** Short of this a check counts as made just now: two hours for exercise, a day for resting positions. */
 export const freshS = { short: 7200, relief: daySeconds } as const;
+/** A screen that was open may stay open so much longer: a session is not broken off, one left lying overnight is. */
+const staysOpenS = 7200;
 
 export type GateDecision =
   | { readonly kind: 'open' }
   | { readonly kind: 'see'; readonly advice: 'emergency' | 'same-day' }
   | { readonly kind: 'ask'; readonly form: SafetyForm };
 
-/** Whether a session or check-in (`short`) or a resting position (`relief`) may begin, or what comes first. */
-export function safetyGate(status: SafetyStatus, form: 'short' | 'relief'): GateDecision {
+/**
+ * Whether a session or check-in (`short`) or a resting position (`relief`) may begin, or what comes first. `wasOpen`:
+ * it has begun already; a clock set back meanwhile does not end it.
+ */
+export function safetyGate(status: SafetyStatus, form: 'short' | 'relief', wasOpen = false): GateDecision {
   if (status.blocks === 'relief-too') return { kind: 'see', advice: 'emergency' };
-  if (form === 'relief') {
-    const ago = status.reliefAllowedAgoS;
-    return ago !== undefined && ago < freshS.relief ? { kind: 'open' } : { kind: 'ask', form };
-  }
-  if (status.blocks === 'exercise') return { kind: 'see', advice: 'same-day' };
-  if (status.unfinishedFull) return { kind: 'ask', form: 'full' };
-  const ago = status.exerciseAllowedAgoS;
-  if (ago !== undefined && ago < freshS.short) return { kind: 'open' };
-  return { kind: 'ask', form: status.everFull ? 'short' : 'full' };
+  const exercise = form === 'short';
+  if (exercise && status.blocks === 'exercise') return { kind: 'see', advice: 'same-day' };
+  if (exercise && status.unfinishedFull) return { kind: 'ask', form: 'full' };
+  const ago = exercise ? status.exerciseAllowedAgoS : status.reliefAllowedAgoS;
+  const allowedS = freshS[form] + (wasOpen ? staysOpenS : 0);
+  if (ago === undefined ? wasOpen : ago < allowedS) return { kind: 'open' };
+  return { kind: 'ask', form: exercise && !status.everFull ? 'full' : form };
 }
 
 function isJudged(check: SafetyCheckLike): check is JudgedCheck {
