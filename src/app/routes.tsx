@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 import { useRecord } from './record-provider.tsx';
 
 /** One line a screen: the path and the file it lives in. Each is its own chunk, loaded when first shown. */
@@ -38,6 +38,9 @@ export function Routes() {
         {screens.map(([path, Screen]) => (
           <Route key={path} path={path} component={Screen} />
         ))}
+        <Route>
+          <Redirect to="/" replace />
+        </Route>
       </Switch>
     </Suspense>
   );

@@ -5,6 +5,7 @@ import { coreCheckStates } from '../features/core-check/states.tsx';
 import { learnStates } from '../features/learn/states.tsx';
 import { myBackStates } from '../features/my-back/states.tsx';
 import { programmeStates } from '../features/programme/states.tsx';
+import { progressStates } from '../features/progress/states.tsx';
 import { reliefStates } from '../features/relief/states.tsx';
 import { safetyStates } from '../features/safety-check/states.tsx';
 import { sessionStates } from '../features/session/states.tsx';
@@ -20,6 +21,7 @@ export const galleryStates: readonly GalleryState[] = [
   ...checkInStates,
   ...coreCheckStates,
   ...myBackStates,
+  ...progressStates,
   ...settingsStates,
   ...sessionStates,
   ...reliefStates,

@@ -49,9 +49,14 @@ describe('legs', () => {
 });
 
 describe('pain', () => {
-  test('up by 2 points from the start is worse, by 1 it is not', () => {
-    expect(pain(4, 6)).toBe('worse');
-    expect(pain(4, 5)).toBeUndefined();
+  test('up by 2 points from the start for two weeks is worse, for one week or by 1 point it is not', () => {
+    expect(pain(4, 6, 6)).toBe('worse');
+    expect(pain(4, 6)).toBeUndefined();
+    expect(pain(4, 5, 5)).toBeUndefined();
+  });
+
+  test('crept up by 2 points from the start is worse, though the month before was on its way', () => {
+    expect(pain(4, 4, 5, 5, 5, 6, 6)).toBe('worse');
   });
 
   test('up for two weeks after it had fallen is worse, though it is not above the start', () => {
@@ -75,6 +80,6 @@ describe('pain', () => {
 });
 
 test('the reason names a source that is in the ledger', () => {
-  const hint = handOverHint(weekly({ painAverage: 3 }, { painAverage: 8 }));
+  const hint = handOverHint(weekly({ painAverage: 3 }, { painAverage: 8 }, { painAverage: 8 }));
   expect(hint?.because[0].evidence.map(evidenceById)).not.toContain(undefined);
 });

@@ -19,8 +19,7 @@ export function handOverHint(checkIns: readonly CheckInEntry[]): HandOverHint | 
   const legs = legHint(checkIns);
   if (legs) return legs;
   const { finding, course } = painTrend(checkIns);
-  if (finding === 'worse' || roseLately(course))
-    return hint('worse', 'Your pain is up by 2 points or more for over a week.');
+  if (isWorse(course)) return hint('worse', 'Your pain is up by 2 points or more for over a week.');
   if (finding === 'stalled')
     return hint('stalled', 'Six weeks without a clear change are the time to ask somebody.');
   return undefined;
@@ -41,13 +40,14 @@ function legHint(checkIns: readonly CheckInEntry[]): HandOverHint | undefined {
   return undefined;
 }
 
-/** Above the weeks before, whatever the start was. */
-function roseLately({ weeks }: PainCourse): boolean {
+/** The latest two weeks stand above the start, or above the month before them, whatever the start was. */
+function isWorse({ weeks }: PainCourse): boolean {
   const latest = weeks.slice(-weeksWorse);
-  const before = weeks.slice(0, -weeksWorse).slice(-weeksBefore);
-  if (before.length === 0) return false;
-  const mean = before.reduce((sum, { nrs }) => sum + nrs, 0) / before.length;
-  return latest.every(({ nrs }) => reaches(nrs - mean, importantPoints));
+  const [start, ...earlier] = weeks.slice(0, -weeksWorse);
+  if (!start) return false;
+  const month = [start, ...earlier].slice(-weeksBefore);
+  const mean = month.reduce((sum, { nrs }) => sum + nrs, 0) / month.length;
+  return latest.every(({ nrs }) => reaches(nrs - Math.min(start.nrs, mean), importantPoints));
 }
 
 function hint(kind: HandOverHint['kind'], text: string): HandOverHint {

@@ -31,10 +31,13 @@ export function DoneView({ checkIn }: { readonly checkIn: CheckIn }) {
       <Card labelledBy="answers">
         <h2 id="answers">{text.done.answers}</h2>
         <dl className={css.answers}>
-          {answersInWords(checkIn, activities, trend).map(({ id, name, value }) => (
+          {answersInWords(checkIn, activities, trend).map(({ id, name, value, note }) => (
             <div key={id}>
               <dt dir="auto">{name}</dt>
-              <dd>{value}</dd>
+              <dd>
+                {value}
+                {note && <small>{note}</small>}
+              </dd>
             </div>
           ))}
         </dl>

@@ -39,6 +39,7 @@ interface Row {
   readonly id: string;
   readonly name: string;
   readonly value: string;
+  readonly note?: string | undefined;
 }
 
 /** The answers as they were given; what was left out is not listed. */
@@ -48,21 +49,19 @@ export function answersInWords(
   trend: ActivityTrend,
 ): readonly Row[] {
   const pain = [
-    { id: 'average', name: text.pain.average, score: painAverage },
-    { id: 'worst', name: text.pain.worst, score: painWorst },
-    { id: 'now', name: text.pain.now, score: painNow },
+    { id: 'average', name: words.names.average, score: painAverage },
+    { id: 'worst', name: words.names.worst, score: painWorst },
+    { id: 'now', name: words.names.now, score: painNow },
   ].flatMap(({ id, name, score }) =>
     score === undefined ? [] : [{ id, name, value: fill(words.score, { score }) }],
   );
-  const legs = leg ? [{ id: 'leg', name: text.leg.title, value: text.leg[leg] }] : [];
+  const legs = leg ? [{ id: 'leg', name: words.names.leg, value: text.leg[leg] }] : [];
   const scores = activities.map(({ activityId, score }) => {
     const name = named.find((one) => one.activityId === activityId)?.name ?? activityId;
     const start = trend.activities.find((one) => one.activityId === activityId)?.start;
-    const value =
-      start === undefined || trend.finding === 'too-early'
-        ? fill(words.score, { score })
-        : fill(words.scoreSince, { score, start });
-    return { id: activityId, name, value };
+    const note =
+      start !== undefined && trend.finding !== 'too-early' ? fill(words.scoreStart, { start }) : undefined;
+    return { id: activityId, name, value: fill(words.score, { score }), note };
   });
   return [...pain, ...legs, ...scores];
 }

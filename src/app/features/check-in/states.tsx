@@ -1,6 +1,6 @@
 import type { Happening } from '#record';
 import type { GalleryState } from '../../gallery/gallery-state.ts';
-import { CheckIn } from './check-in-screen.tsx';
+import { CheckIn } from './check-in.tsx';
 import type { Answers } from './use-check-in.ts';
 
 type Before = NonNullable<GalleryState['before']>;
@@ -74,12 +74,13 @@ const done: readonly (readonly [id: string, before: Before])[] = [
   ],
   ['both-legs', [...start, ...told(0, { painAverage: 6, leg: 'both-legs' })]],
   [
-    'worse',
+    'more',
     [
       ...start,
       ...told(0, { painAverage: 8, painWorst: 9, painNow: 7, leg: 'none', activities: scores(1, 2) }),
     ],
   ],
+  ['worse', [...start, ...told(6, { painAverage: 8 }), ...told(0, { painAverage: 8, leg: 'none' })]],
   ['without-average', [...start, ...told(0, { painNow: 4 })]],
 ];
 
