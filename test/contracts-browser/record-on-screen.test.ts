@@ -1,163 +1,102 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { backupLimitBytes, readBackup } from '#exchange';
-import { type Journey, test } from '../journeys/harness.ts';
-
-async function setVoice(page: Page, voice: 'On' | 'Off'): Promise<void> {
-  await page.getByRole('group', { name: 'Voice during exercises' }).getByLabel(voice).check();
-}
-
-/** The text of the copy that a button hands out. */
-async function copyFrom(
-  page: Page,
-  button: string,
-): Promise<{ readonly name: string; readonly text: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).first().click(),
-  ]);
-  return { name: download.suggestedFilename(), text: await readFile(await pathOf(download), 'utf8') };
-}
-
-async function pathOf(download: Download): Promise<string> {
-  const file = await download.path();
-  if (!file) throw new Error('nothing was downloaded');
-  return file;
-}
-
-async function load(page: Page, text: string): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'copy.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-}
-
-async function withNumber(journey: Journey): Promise<Page> {
-  const page = await journey.open('/settings');
-  await page.getByLabel('Number to call').fill('911');
-  await page.getByRole('button', { name: 'Save number' }).click();
-  await page.getByText('Number saved').waitFor();
-  return page;
-}
+import { aCopy, halfASession, readyToTrain } from '../journeys/a-copy.ts';
+import { test } from '../journeys/harness.ts';
+import {
+  addCopy,
+  savedCopy,
+  saveNumber,
+  setVoice,
+  voiceChoice,
+  withOneEntry,
+} from '../journeys/in-settings.ts';
 
 describe('what a person enters', () => {
   test('is there after a reload and after a kill', async ({ journey }) => {
-    const page = await withNumber(journey);
+    const page = await withOneEntry(journey);
     await page.reload();
     await expect.poll(() => page.getByLabel('Number to call').inputValue()).toBe('911');
+    await saveNumber(page, '999');
     await journey.killBrowser();
     await journey.relaunch();
     const again = await journey.open('/settings');
-    await expect.poll(() => again.getByLabel('Number to call').inputValue()).toBe('911');
-  });
-
-  test('shows in another tab', async ({ journey }) => {
-    const page = await journey.open('/settings');
-    const tab = await journey.openTab('/settings');
-    await setVoice(page, 'Off');
-    await expect
-      .poll(() => tab.getByRole('group', { name: 'Voice during exercises' }).getByLabel('Off').isChecked())
-      .toBe(true);
-  });
-
-  test('is not a number that no telephone can dial', async ({ journey }) => {
-    const page = await journey.open('/settings');
-    await page.getByLabel('Number to call').fill('call me');
-    await page.getByRole('button', { name: 'Save number' }).click();
-    await page.getByText('Only digits, spaces and a plus').waitFor();
-    await page.reload();
-    await expect.poll(() => page.getByLabel('Number to call').inputValue()).toBe('112');
+    await expect.poll(() => again.getByLabel('Number to call').inputValue()).toBe('999');
   });
 });
 
-describe('a copy', () => {
-  test('brings everything back after everything was erased', async ({ journey }) => {
-    const page = await withNumber(journey);
-    await setVoice(page, 'Off');
-    const copy = await copyFrom(page, 'Save a copy');
-    expect(copy.name).toMatch(/^backstay-\d{4}-\d\d-\d\d\.json$/);
-
-    await page.getByRole('button', { name: 'Erase everything' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Keep everything' }).click();
-    await page.getByRole('button', { name: 'Erase everything' }).click();
-    await dialog.getByText('This removes 2 entries from this device.').waitFor();
-    await dialog.getByRole('button', { name: 'Erase everything' }).click();
-    await page.getByText('Nothing is stored yet.').waitFor();
-    await page.reload();
-    await expect.poll(() => page.getByLabel('Number to call').inputValue()).toBe('112');
-
-    await load(page, copy.text);
-    await dialog.getByText('It has 2 entries').waitFor();
-    expect(await page.getByLabel('Number to call').inputValue()).toBe('112');
-    await dialog.getByRole('button', { name: 'Add to what is here' }).click();
-    await page.getByText('2 entries added').waitFor();
-    expect(await page.getByLabel('Number to call').inputValue()).toBe('911');
-    expect(readBackup((await copyFrom(page, 'Save a copy')).text)).toEqual(readBackup(copy.text));
+/** Before the app starts: its database handles can be closed and its database taken away from the test. */
+function watchDatabase(): void {
+  const open = indexedDB.open.bind(indexedDB);
+  const handles: IDBDatabase[] = [];
+  const counted: IDBFactory['open'] = (name, version) => {
+    const request = open(name, version);
+    request.addEventListener('success', () => handles.push(request.result));
+    return request;
+  };
+  indexedDB.open = counted;
+  Reflect.set(window, 'closeHandle', () => handles.at(-1)?.close());
+  Reflect.set(window, 'setDatabase', (there: boolean) => {
+    indexedDB.open = there
+      ? counted
+      : () => {
+          throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+        };
   });
+}
 
-  test('is refused in words when it is broken, and nothing changes', async ({ journey }) => {
-    const page = await withNumber(journey);
-    const { text } = await copyFrom(page, 'Save a copy');
-    const dialog = page.getByRole('dialog');
-    const folder = await mkdtemp(path.join(tmpdir(), 'backstay-large-'));
-    const large = path.join(folder, 'large.json');
-    await writeFile(large, `"${'x'.repeat(backupLimitBytes + 20_000_000)}"`);
-    const wrong: readonly (readonly [file: string, words: string])[] = [
-      [text.slice(0, -40), 'This copy is cut off or broken.'],
-      [text.replace('"911"', '"call me"'), 'This copy was changed and 1 of its 1 entry cannot be read.'],
-      [text.replace('"formatVersion":1', '"formatVersion":2'), 'made by a newer Backstay'],
-      ['Dear doctor', 'not a copy made by Backstay'],
-    ];
-    for (const [file, words] of wrong) {
-      await load(page, file);
-      await dialog.getByText(words).waitFor();
-      await dialog.getByText('Nothing was changed.').waitFor();
-      await dialog.getByRole('button', { name: 'Close' }).click();
-    }
-    await page.locator('input[type=file]').setInputFiles(large);
-    await dialog.getByText('larger than 32 MB').waitFor();
-    await rm(folder, { recursive: true });
-    await dialog.getByRole('button', { name: 'Close' }).click();
-    expect(readBackup((await copyFrom(page, 'Save a copy')).text)).toEqual(readBackup(text));
-  });
-});
+const call = (page: Page, name: string, value?: boolean) =>
+  page.evaluate(([called, given]) => Reflect.get(window, called)(given), [name, value] as const);
 
-describe('on a device without room', () => {
-  test('an entry stays in the window, can be taken as a copy, and is stored when there is room', async ({
+describe('a lost connection to the storage', () => {
+  test('is opened again unseen; when that fails, the person is told, and nothing is lost', async ({
     journey,
   }) => {
-    const page = await withNumber(journey);
-    await page.evaluate(() => {
-      const { add } = IDBObjectStore.prototype;
-      Reflect.set(window, 'room', () => {
-        IDBObjectStore.prototype.add = add;
-      });
-      IDBObjectStore.prototype.add = () => {
-        throw new DOMException('no room', 'QuotaExceededError');
-      };
-    });
-    await setVoice(page, 'Off');
+    await journey.context.addInitScript(watchDatabase);
+    const page = await withOneEntry(journey);
     const banner = page.getByRole('alert');
+
+    await call(page, 'closeHandle');
+    await saveNumber(page, '999');
+    expect(await banner.count()).toBe(0);
+
+    await call(page, 'closeHandle');
+    await call(page, 'setDatabase', false);
+    await setVoice(page, 'Off');
     await banner.getByText('Not saved. Kept in this window for now.').waitFor();
-    await banner.getByText('This device has no room left.').waitFor();
-    const copy = readBackup((await copyFrom(page, 'Save a copy')).text);
-    expect(copy.kind === 'ok' && copy.events.map(({ body }) => body)).toEqual([
-      { kind: 'settings-changed', emergencyNumber: '911' },
-      { kind: 'settings-changed', voice: false },
-    ]);
-    await banner.getByRole('button', { name: 'Try again' }).click();
-    await banner.getByText('This device has no room left.').waitFor();
-    await page.evaluate(() => Reflect.get(window, 'room')());
+    await banner.getByText("The browser's storage stopped answering.").waitFor();
+    expect(await voiceChoice(page, 'Off').isChecked()).toBe(true);
+    expect((await savedCopy(page)).events).toHaveLength(3);
+
+    await call(page, 'setDatabase', true);
     await banner.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Saved on this device').waitFor();
-    expect(await banner.count()).toBe(0);
     await page.reload();
-    const voice = page.getByRole('group', { name: 'Voice during exercises' });
-    await expect.poll(() => voice.getByLabel('Off').isChecked()).toBe(true);
+    await expect.poll(() => voiceChoice(page, 'Off').isChecked()).toBe(true);
+    expect((await savedCopy(page)).events).toHaveLength(3);
+  });
+});
+
+describe('the promise of the browser to keep the record', () => {
+  test('is asked for when the first session is finished, not before', async ({ journey }) => {
+    await journey.context.addInitScript(() => {
+      const { persist } = StorageManager.prototype;
+      Reflect.set(window, 'asked', 0);
+      StorageManager.prototype.persist = function asked() {
+        Reflect.set(window, 'asked', Reflect.get(window, 'asked') + 1);
+        return persist.call(this);
+      };
+    });
+    const asked = () => journey.page.evaluate(() => Reflect.get(window, 'asked'));
+    const page = await withOneEntry(journey);
+    const at = new Date(Date.now() - 60_000).toISOString();
+    const localDay = await page.evaluate(() => new Intl.DateTimeFormat('sv-SE').format(new Date()));
+    await addCopy(page, aCopy({ at, localDay, what: [...readyToTrain, ...halfASession] }));
+    expect(await asked()).toBe(0);
+    await journey.open('/session');
+    await page.getByRole('heading', { name: 'Go on where you were' }).waitFor();
+    expect(await asked()).toBe(0);
+    await page.getByRole('button', { name: 'End it for today' }).click();
+    await page.getByText('Saved on this device').waitFor();
+    await expect.poll(asked).toBe(1);
   });
 });

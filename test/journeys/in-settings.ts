@@ -12,6 +12,7 @@ export async function typeNumber(page: Page, number: string): Promise<void> {
 
 export async function saveNumber(page: Page, number: string): Promise<void> {
   await typeNumber(page, number);
+  await page.getByRole('button', { name: 'Save number' }).waitFor({ state: 'hidden' });
   await page.getByText('Number saved').waitFor();
 }
 
