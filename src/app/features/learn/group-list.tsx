@@ -1,4 +1,6 @@
 import { exercises, type Ladder, ladders } from '#library';
+import { Figure } from '../../figure/figure.tsx';
+import { Stage } from '../../figure/stage.tsx';
 import text from '../../text/en/learn.json';
 import { fill } from '../../text/fill.ts';
 import { Card } from '../../ui/card.tsx';
@@ -16,11 +18,17 @@ export function GroupList() {
 function Group({ ladder }: { readonly ladder: Ladder }) {
   const group = words.groups[ladder];
   const those = exercises.filter((one) => one.ladder === ladder);
+  const shown = those.find(({ rung }) => rung === 3);
   return (
     <Card labelledBy={ladder}>
+      {shown && (
+        <Stage tag={shown.works}>
+          <Figure motion={shown.motion} glow={shown.glow} />
+        </Stage>
+      )}
       <h2 id={ladder}>{group.title}</h2>
       <ClaimWords claim={group} />
-      <Why title={fill(words.stepsOf, { count: those.length })}>
+      <Why title={fill(words.stepsOf, { count: those.length })} later>
         <RowList label={words.steps}>
           {those.map((exercise) => (
             <ExerciseRow

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { cautions, equipment, exerciseById, positions } from '#library';
+import type { SessionEntry } from '../progress/history.ts';
+import { itemSteps } from '../session/steps.ts';
+import type { Plan } from './plan.ts';
+import { type PlanHistory, planFor, planInputOf } from './plan-for.ts';
+import { usualWishes } from './plan-wishes.ts';
+import { type Renewal, renewedPlan } from './renew-plan.ts';
+
+const monday = '2026-03-09';
+const at = (localDay: string, hour: number) => ({
+  at: `${localDay}T${`${hour}`.padStart(2, '0')}:00:00.000Z`,
+  localDay,
+});
+
+const holds = { 'side-bridge-left': 31, 'side-bridge-right': 63, 'back-extensor': 120, 'front-plank': 78 };
+const nobody: PlanHistory = {
+  person: { sex: 'female', ageYears: 44, cannotTake: [], equipment, cautions: [] },
+  coreTests: [],
+  coreTestSkips: [],
+  sessions: [],
+  checkIns: [],
+};
+const measured: PlanHistory = {
+  ...nobody,
+  coreTests: Object.entries(holds).map(([testId, holdS]) => ({
+    testId,
+    holdS,
+    ended: 'tired',
+    counted: true,
+    ...at(monday, 7),
+  })),
+};
+
+function plannedAt(history: PlanHistory, when = at(monday, 8)): PlanHistory & { readonly plan: Plan } {
+  const result = planFor(history, when.localDay);
+  if (result.kind !== 'plan') throw new Error('no plan');
+  return { ...history, plan: { ...result.plan, ...when } };
+}
+
+function sessionOf(plan: Plan, when: { at: string; localDay: string }, pain: number): SessionEntry {
+  return {
+    sessionId: when.at,
+    ...when,
+    items: plan.items,
+    sets: plan.items.flatMap((item) => itemSteps(item, 0).map((step) => ({ ...step, workS: 30 }))),
+    pain: Object.fromEntries(plan.items.map(({ exerciseId }) => [exerciseId, pain])),
+    skipped: {},
+    finished: { ...when, how: 'completed' },
+  };
+}
+
+const planIn = (renewal: Renewal) => (renewal.kind === 'plan' ? renewal.plan : undefined);
+const rungs = (plan: Plan | undefined) =>
+  (plan?.items ?? []).map(({ exerciseId }) => exerciseById(exerciseId)?.rung ?? 9);
+
+describe('what a plan is made from', () => {
+  it('is each measured group with its place, and what the core check named', () => {
+    const { strengths = [], weakest, minutes } = planInputOf(measured, monday);
+    expect(strengths.map(({ group }) => group).sort()).toEqual(['back', 'front', 'left-side', 'right-side']);
+    expect(weakest).toEqual(['left-side']);
+    expect(minutes).toBe(12);
+  });
+
+  it('names no group from two measurements', () => {
+    const few = { ...measured, coreTests: measured.coreTests.slice(0, 2) };
+    expect(planInputOf(few, monday).weakest).toBeUndefined();
+    expect(plannedAt(few).plan.focus).toEqual([]);
+  });
+
+  it('takes only the pain of today', () => {
+    const hurt = { ...measured, checkIns: [{ ...at(monday, 7), painNow: 6, activities: [] }] };
+    expect(planInputOf(hurt, monday).painNow).toBe(6);
+    expect(planInputOf(hurt, '2026-03-10').painNow).toBeUndefined();
+  });
+
+  it('counts the days since the last session, and none backwards when the clock was set back', () => {
+    const { plan } = plannedAt(measured);
+    const trained = { ...measured, sessions: [sessionOf(plan, at(monday, 9), 1)] };
+    expect(planInputOf(trained, '2026-03-13').daysSinceLast).toBe(4);
+    expect(planInputOf(trained, '2026-03-01').daysSinceLast).toBe(0);
+  });
+});
+
+describe('a plan is kept', () => {
+  it('while nothing has happened, on the day and on the days after', () => {
+    expect(renewedPlan(plannedAt(measured), monday)).toEqual({ kind: 'keep' });
+    expect(renewedPlan(plannedAt(measured), '2026-03-20')).toEqual({ kind: 'keep' });
+    expect(renewedPlan(nobody, monday)).toEqual({ kind: 'keep' });
+  });
+
+  it('when what happened makes the same plan again', () => {
+    const told = plannedAt(measured);
+    const again = { ...told, coreTests: told.coreTests.map((test) => ({ ...test, ...at(monday, 10) })) };
+    expect(renewedPlan(again, monday)).toEqual({ kind: 'keep' });
+  });
+
+  it('on a day with little pain', () => {
+    const told = { ...plannedAt(measured), checkIns: [{ ...at(monday, 9), painNow: 3, activities: [] }] };
+    expect(renewedPlan(told, monday)).toEqual({ kind: 'keep' });
+  });
+});
+
+describe('a plan is made anew', () => {
+  it('after two sessions that went well, with one step up', () => {
+    const first = plannedAt(measured);
+    const sessions = [sessionOf(first.plan, at(monday, 9), 1), sessionOf(first.plan, at('2026-03-11', 9), 1)];
+    const next = planIn(renewedPlan({ ...first, sessions }, '2026-03-11'));
+    const ups = next?.items.filter(({ because }) =>
+      because.some(({ text }) => /you add|you move up/.test(text)),
+    );
+    expect(ups).toHaveLength(1);
+  });
+
+  it('one step easier after a session that hurt too much', () => {
+    const first = plannedAt(measured);
+    const next = planIn(
+      renewedPlan({ ...first, sessions: [sessionOf(first.plan, at(monday, 9), 7)] }, monday),
+    );
+    expect(Math.max(...rungs(next))).toBeLessThan(Math.max(...rungs(first.plan)));
+  });
+
+  it('gentle on a day with pain above 5, and as before on the next day', () => {
+    const first = plannedAt(measured);
+    const checkIns = [{ ...at(monday, 9), painNow: 7, activities: [] }];
+    const gentle = planIn(renewedPlan({ ...first, checkIns }, monday));
+    expect(gentle?.items.every(({ sets }) => sets === 1)).toBe(true);
+    if (!gentle) return;
+    const tomorrow = renewedPlan({ ...first, checkIns, plan: { ...gentle, ...at(monday, 9) } }, '2026-03-10');
+    const { at: _, localDay: __, ...usual } = { ...first.plan, ...at(monday, 8) };
+    expect(planIn(tomorrow)).toEqual(usual);
+  });
+
+  it('when the person has told something that rules one of its exercises out', () => {
+    const first = plannedAt(measured);
+    const [item] = first.plan.items;
+    const position = exerciseById(item.exerciseId)?.position ?? 'standing';
+    const person = { ...first.person, cannotTake: [position] };
+    const next = planIn(renewedPlan({ ...first, person }, monday));
+    expect(next).toBeDefined();
+    for (const { exerciseId } of next?.items ?? [])
+      expect(exerciseById(exerciseId)?.position).not.toBe(position);
+  });
+
+  it('but ends when an operation was told, and says whom to ask', () => {
+    const first = plannedAt(measured);
+    const person = { ...first.person, cautions: ['recent-surgery'] as const };
+    const end = renewedPlan({ ...first, person }, monday);
+    expect(end.kind).toBe('no-plan');
+    if (end.kind === 'no-plan') expect(end.because[0].text).toMatch(/surgeon/);
+  });
+
+  it('and ends after an operation even when breathing is all that is in it', () => {
+    const others = cautions.filter((one) => one !== 'recent-surgery');
+    const cannotTake = positions.filter((one) => one !== 'sitting');
+    const seated = plannedAt({ ...nobody, person: { cannotTake, equipment, cautions: others } });
+    expect(seated.plan.items.map(({ exerciseId }) => exerciseId)).toEqual(['breathing-sitting']);
+    const person = { ...seated.person, cautions };
+    expect(renewedPlan({ ...seated, person }, monday).kind).toBe('no-plan');
+  });
+
+  it('without an exercise that was left out', () => {
+    const first = plannedAt(measured);
+    const [item] = first.plan.items;
+    const planWishes = { ...usualWishes, excluded: [item.exerciseId] };
+    const next = planIn(renewedPlan({ ...first, planWishes }, monday));
+    expect(next?.items.map(({ exerciseId }) => exerciseId)).not.toContain(item.exerciseId);
+  });
+});
