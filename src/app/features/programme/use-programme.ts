@@ -1,26 +1,15 @@
-import {
-  type Person,
-  type PlanResult,
-  type PlanWishes,
-  planFor,
-  planInputOf,
-  type SwapReason,
-  swapExercise,
-  usualWishes,
-  withWishedDays,
-} from '#care';
-import { exerciseById } from '#library';
+import { type Person, type PlanWishes, type SwapReason, usualWishes } from '#care';
 import type { HappeningInput } from '#record';
 import { useRecord } from '../../record-provider.tsx';
 import text from '../../text/en/programme.json';
-import { fill } from '../../text/fill.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useNow } from '../../use-now.ts';
+import { type Change, excluded, remade, swapped } from './changes.ts';
 
 export interface Programme {
   readonly wishes: PlanWishes;
   make(): void;
-  /** Makes the programme anew with other wishes or from what the person has and can do. */
+  /** Makes the programme anew with other wishes, or from what the person has and can do. */
   wish(change: Partial<PlanWishes>): void;
   tell(change: Partial<Person>): void;
   swap(exerciseId: string, reason: SwapReason): void;
@@ -32,6 +21,7 @@ export function useProgramme(): Programme {
   const { state, append } = useRecord();
   const { localDay } = useNow();
   const toast = useToast();
+  const { plan, person } = state;
   const wishes = state.planWishes ?? usualWishes;
 
   async function save(words: string, happenings: readonly HappeningInput[], undo?: () => void) {
@@ -39,50 +29,31 @@ export function useProgramme(): Programme {
     if (result.ok) toast({ words, ...(undo && { action: { label: text.undo, do: undo } }) });
   }
 
-  function remake(next: PlanWishes, person: Person): HappeningInput {
-    return planEvent(planFor({ ...state, person, planWishes: next }, localDay), next);
-  }
-
   /** Puts the plan and the wishes back as they were. */
-  function undoOf(): (() => void) | undefined {
-    const { plan } = state;
-    if (!plan) return undefined;
+  function undo() {
+    if (!plan) return;
     const { at: _, localDay: __, ...before } = plan;
-    return () => void append({ kind: 'plan-made', plan: before, wishes });
+    void append({ kind: 'plan-made', plan: before, wishes });
   }
 
-  function change(exerciseId: string, reason: SwapReason, next: PlanWishes) {
-    const { plan } = state;
-    if (!plan) return;
-    const input = planInputOf({ ...state, planWishes: next }, localDay);
-    const result = swapExercise(plan, exerciseId, reason, input);
-    if (result.kind === 'no-plan') return toast({ words: text.change.last });
-    const id = result.kind === 'swapped' ? result.exerciseId : exerciseId;
-    const words = result.kind === 'swapped' ? text.change.swapped : text.change.gone;
-    const made: HappeningInput = {
-      kind: 'plan-made',
-      plan: withWishedDays(result.plan, next),
-      wishes: next,
-    };
-    void save(fill(words, { name: exerciseById(id)?.name ?? id }), [made], undoOf());
+  function change({ words, happening }: Change) {
+    if (happening) void save(words, [happening], undo);
+    else toast({ words });
   }
 
   return {
     wishes,
-    make: () => void save(text.saved, [remake(wishes, state.person)]),
-    wish: (some) => void save(text.saved, [remake({ ...wishes, ...some }, state.person)]),
+    make: () => void save(text.saved, [remade(state, wishes, person, localDay)]),
+    wish: (some) => void save(text.saved, [remade(state, { ...wishes, ...some }, person, localDay)]),
     tell: (some) => {
-      const person = { ...state.person, ...some };
-      void save(text.saved, [{ kind: 'profile-set', ...person }, remake(wishes, person)]);
+      const next = { ...person, ...some };
+      void save(text.saved, [{ kind: 'profile-set', ...next }, remade(state, wishes, next, localDay)]);
     },
-    swap: (exerciseId, reason) => change(exerciseId, reason, wishes),
-    exclude: (exerciseId) =>
-      change(exerciseId, 'dislike', { ...wishes, excluded: [...wishes.excluded, exerciseId] }),
+    swap: (exerciseId, reason) => {
+      if (plan) change(swapped({ ...state, plan }, exerciseId, reason, wishes, localDay));
+    },
+    exclude: (exerciseId) => {
+      if (plan) change(excluded({ ...state, plan }, exerciseId, wishes, localDay));
+    },
   };
-}
-
-function planEvent(result: PlanResult, wishes: PlanWishes): HappeningInput {
-  return result.kind === 'plan'
-    ? { kind: 'plan-made', plan: result.plan, wishes }
-    : { kind: 'plan-ended', because: result.because, wishes };
 }
