@@ -78,6 +78,11 @@ export const someHappening: fc.Arbitrary<Happening> = fc.oneof(
     }),
   }),
   fc.record({
+    kind: fc.constant('plan-ended'),
+    because: fc.constant(because),
+    wishes: fc.constant({ minutes: 5, excluded: ['long-plank'] } as const),
+  }),
+  fc.record({
     kind: fc.constant('session-started'),
     sessionId: runIds,
     items: fc.constant([item]),
