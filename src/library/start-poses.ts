@@ -12,6 +12,21 @@ export const kneesBent: PoseDeg = {
   arm_add_l: -14,
 };
 
+/** On the back, one leg long, the hands under the hollow of the back. */
+export const handsUnderBack: PoseDeg = {
+  ...kneesBent,
+  hip_flexion_r: 0,
+  knee_angle_r: 0,
+  arm_flex_r: -23,
+  arm_flex_l: -23,
+  arm_add_r: -35,
+  arm_add_l: -35,
+  arm_rot_r: 84,
+  arm_rot_l: 84,
+  elbow_flex_r: 104,
+  elbow_flex_l: 104,
+};
+
 /** On the back, hips and knees at a right angle, shins in the air, hands above the shoulders. */
 export const tableTop: PoseDeg = {
   pelvis_tilt: 90,
@@ -52,18 +67,24 @@ export const bridgeTop: PoseDeg = {
 };
 
 export const handsAndKnees: PoseDeg = {
-  pelvis_tilt: -90,
-  neck_extension: 15,
-  hip_flexion_r: 90,
-  hip_flexion_l: 90,
-  knee_angle_r: 90,
-  knee_angle_l: 90,
-  ankle_angle_r: -40,
-  ankle_angle_l: -40,
-  arm_flex_r: 90,
-  arm_flex_l: 90,
-  wrist_flex_r: -80,
-  wrist_flex_l: -80,
+  pelvis_tilt: -78,
+  lumbar_extension: -6,
+  thorax_extension: -8,
+  neck_extension: 8,
+  hip_flexion_r: 81,
+  hip_flexion_l: 81,
+  knee_angle_r: 92,
+  knee_angle_l: 92,
+  ankle_angle_r: -45,
+  ankle_angle_l: -45,
+  arm_flex_r: 88,
+  arm_flex_l: 88,
+  arm_add_r: -6,
+  arm_add_l: -6,
+  elbow_flex_r: 14,
+  elbow_flex_l: 14,
+  wrist_flex_r: -76,
+  wrist_flex_l: -76,
 };
 
 /** Face down on forearms and toes. */
@@ -94,11 +115,40 @@ export const forearmsAndKnees: PoseDeg = {
 
 export const onFront: PoseDeg = { pelvis_tilt: -90, ankle_angle_r: -40, ankle_angle_l: -40 };
 
+/** Face down over a flat pillow, arms along the sides. */
+export const onPillow: PoseDeg = {
+  ...onFront,
+  hip_flexion_r: 5,
+  hip_flexion_l: 5,
+  arm_add_r: -6,
+  arm_add_l: -6,
+};
+
+/** Face down, the forehead on the backs of the hands. */
+export const foreheadOnHands: PoseDeg = {
+  ...onFront,
+  lumbar_extension: -4,
+  hip_flexion_r: 5,
+  hip_flexion_l: 5,
+  arm_flex_r: 152,
+  arm_flex_l: 152,
+  arm_add_r: -48,
+  arm_add_l: -48,
+  arm_rot_r: 90,
+  arm_rot_l: 90,
+  elbow_flex_r: 119,
+  elbow_flex_l: 119,
+  wrist_flex_r: -15,
+  wrist_flex_l: -15,
+};
+
 /** On the right side, knees bent, so that the left leg is free to move. */
 export const onRightSide: PoseDeg = {
   pelvis_list: 90,
   hip_flexion_r: 45,
   hip_flexion_l: 45,
+  hip_adduction_l: 11,
+  hip_rotation_l: -5,
   knee_angle_r: 80,
   knee_angle_l: 80,
   arm_flex_r: 90,
@@ -107,22 +157,60 @@ export const onRightSide: PoseDeg = {
   elbow_flex_l: 45,
 };
 
-/** On the left forearm and hip, before the hips are lifted. */
+/** The right hand on the hip, the elbow out. */
+export const rightHandOnHip: PoseDeg = {
+  arm_flex_r: -31,
+  arm_add_r: -29,
+  arm_rot_r: 30,
+  elbow_flex_r: 87,
+  wrist_flex_r: -10,
+};
+
+export const handsOnHips: PoseDeg = {
+  ...rightHandOnHip,
+  arm_flex_l: -31,
+  arm_add_l: -29,
+  arm_rot_l: 30,
+  elbow_flex_l: 87,
+  wrist_flex_l: -10,
+};
+
+/** On the left forearm and hip, before the hips are lifted; the top foot lies before the lower one. */
 export const onLeftForearm: PoseDeg = {
-  pelvis_list: -82,
-  lumbar_bending: 14,
-  thorax_bending: 8,
-  arm_add_l: -80,
+  ...rightHandOnHip,
+  pelvis_list: -86,
+  lumbar_bending: 22,
+  thorax_bending: 14,
+  arm_add_l: -46,
+  arm_rot_l: -40,
   elbow_flex_l: 90,
-  arm_add_r: -4,
+  hip_flexion_r: 8,
+  hip_adduction_r: 9,
 };
 
 /** The left side bridge: one long line on the left forearm. */
 export const leftSideBridge: PoseDeg = {
+  ...rightHandOnHip,
   pelvis_list: -70,
-  arm_add_l: -80,
+  arm_add_l: -76,
+  arm_rot_l: -40,
   elbow_flex_l: 90,
-  arm_add_r: -4,
+  hip_flexion_r: 8,
+  hip_adduction_r: 9,
+};
+
+/** Standing, each hand before the other shoulder. */
+export const armsCrossed: PoseDeg = {
+  arm_flex_r: 4,
+  arm_flex_l: 0,
+  arm_add_r: -18,
+  arm_add_l: -18,
+  arm_rot_r: 80,
+  arm_rot_l: 80,
+  elbow_flex_r: 122,
+  elbow_flex_l: 127,
+  wrist_flex_r: -29,
+  wrist_flex_l: -29,
 };
 
 export const sitting: PoseDeg = {
@@ -141,10 +229,10 @@ export const wallLean: PoseDeg = {
   pelvis_tilt: -20,
   ankle_angle_r: 20,
   ankle_angle_l: 20,
-  arm_flex_r: 72,
-  arm_flex_l: 72,
-  elbow_flex_r: 95,
-  elbow_flex_l: 95,
+  arm_flex_r: 90,
+  arm_flex_l: 90,
+  elbow_flex_r: 110,
+  elbow_flex_l: 110,
 };
 
 /** On the left side, hips and knees half bent. */
@@ -152,6 +240,8 @@ export const onLeftSide: PoseDeg = {
   pelvis_list: -90,
   hip_flexion_r: 45,
   hip_flexion_l: 45,
+  hip_adduction_r: 2,
+  hip_rotation_r: -5,
   knee_angle_r: 70,
   knee_angle_l: 70,
   arm_flex_l: 90,

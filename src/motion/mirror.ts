@@ -46,6 +46,7 @@ export function mirrorMotion(motion: Motion): Motion {
     ...motion,
     keyframes: [mirrorKeyframe(firstKey), ...keys.map(mirrorKeyframe)],
     supports: [otherSupport(firstSupport), ...supports.map(otherSupport)],
+    ...(motion.slides === undefined ? {} : { slides: motion.slides.map(otherSupport) }),
     ...(motion.on === undefined ? {} : { on }),
   };
 }

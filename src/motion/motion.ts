@@ -29,6 +29,8 @@ export interface Motion {
   readonly keyframes: readonly [Keyframe, ...Keyframe[]];
   /** The points that rest on the ground; the body is set down on them at every moment. */
   readonly supports: readonly [SupportName, ...SupportName[]];
+  /** Supports that keep touching but move over the ground, like a heel that slides. */
+  readonly slides?: readonly SupportName[];
   readonly props: readonly PropName[];
   /** Where the camera stands. */
   readonly view: 'side' | 'front';

@@ -10,9 +10,9 @@ export const restHeightM: Readonly<Record<PropName, number>> = {
   chair: 0.42,
   stool: 0.42,
   pillow: 0.05,
-  cushion: 0.08,
+  cushion: 0.1,
   backrack: 0.06,
-  'belly-pillow': 0.06,
+  'belly-pillow': 0.035,
 };
 
 function propUnder(motion: Motion, support: SupportName): PropName {
@@ -30,20 +30,27 @@ export function restHeights(motion: Motion): Readonly<Partial<Record<SupportName
   return Object.fromEntries(motion.supports.map((s) => [s, restHeightM[propUnder(motion, s)]]));
 }
 
-/** Where the supports of the motion stand on the ground, from its first keyframe. */
+/** On back or front the body tips from head to feet, whichever way it is looked at. */
+function planeOf({ keyframes, view }: Motion): Motion['view'] {
+  return Math.abs(keyframes[0].poseDeg.pelvis_tilt ?? 0) > 45 ? 'side' : view;
+}
+
+/** Where the supports of the motion stand on the ground, from its first keyframe; what slides is not planted. */
 export function plantedOf(motion: Motion, subject: Subject): Planted {
-  return settle(subject, poseAt(motion, 0), {
+  const { planted } = settle(subject, poseAt(motion, 0), {
     supports: motion.supports,
-    plane: motion.view,
+    plane: planeOf(motion),
     restHeightM: restHeights(motion),
-  }).planted;
+  });
+  const still = motion.supports.filter((s) => !motion.slides?.includes(s));
+  return Object.fromEntries(still.flatMap((s) => (planted[s] === undefined ? [] : [[s, planted[s]]])));
 }
 
 /** This person's body at a time of the motion, set down on its supports, which stay where they were planted. */
 export function bodyDuring(motion: Motion, subject: Subject, tS: number, planted: Planted): Settled {
   return settle(subject, poseAt(motion, tS), {
     supports: motion.supports,
-    plane: motion.view,
+    plane: planeOf(motion),
     restHeightM: restHeights(motion),
     planted,
   });

@@ -15,12 +15,15 @@ import {
 } from './flesh.ts';
 import { type GlowName, glowRings } from './glow.ts';
 import { outline, type Ring } from './outline.ts';
-import { cutAt, footRings, type Girth, limbRings, trunkRings } from './rings.ts';
+import { cutAt, footRings, type Girth, limbRings, thumbRings, trunkRings } from './rings.ts';
 import { castShadow, contactShadow } from './shadow.ts';
 
-export type Cloth = 'skin' | 'top' | 'leg';
+/** `muscle`: the working one, lit in the cloth of the trunk. */
+export type Cloth = 'skin' | 'top' | 'leg' | 'muscle';
 
 export interface Piece {
+  /** Its own within the drawing. */
+  readonly name: string;
   readonly cloth: Cloth;
   readonly d: string;
 }
@@ -34,9 +37,8 @@ export type LayerName = 'far' | 'body' | 'near';
 
 export interface Drawing {
   readonly layers: readonly Layer[];
-  /** The trunk's outline, to clip the glow with. */
+  /** The trunk's outline, to clip the working muscle with. */
   readonly trunk: string;
-  readonly glow: string;
   /** Shadow on the ground, wide and close. */
   readonly cast: string;
   readonly contact: string;
@@ -91,8 +93,13 @@ function leg(view: View, body: Body, side: Side, girth: Girth): Rows {
   return {
     rows: [thigh, shank, foot],
     pieces: [
-      { cloth: 'skin', d: outline(view, foot, { start: 0.9, end: 0.8 }) + outline(view, ankle) },
       {
+        name: `foot_${side}`,
+        cloth: 'skin',
+        d: outline(view, foot, { start: 0.9, end: 0.8 }) + outline(view, ankle),
+      },
+      {
+        name: `leg_${side}`,
         cloth: 'leg',
         d: outline(view, thigh, { start: 0.8, end: 1 }) + outline(view, shank, { start: 1, end: 0.2 }),
       },
@@ -106,13 +113,18 @@ function arm(view: View, body: Body, side: Side, girth: Girth): Rows {
   const upper = limbRings(f[`humerus_${side}`], s.upperArmM, upperArmSlices, k, girth.limb);
   const fore = limbRings(f[`forearm_${side}`], s.forearmM, forearmSlices, k, girth.limb);
   const hand = limbRings(f[`hand_${side}`], s.handM, handSlices, k, 1);
+  const thumb = thumbRings(f[`hand_${side}`], s.handM, k, side === 'r' ? 1 : -1);
   const cloth = cutAt(upperArmSlices, sleeveShare);
   const sleeve = limbRings(f[`humerus_${side}`], s.upperArmM, cloth, k, girth.limb, 0.004);
   return {
     rows: [upper, fore, hand],
     pieces: [
-      { cloth: 'skin', d: outline(view, upper) + outline(view, fore) + outline(view, hand) },
-      { cloth: 'top', d: outline(view, sleeve, { start: 1, end: 0.25 }) },
+      {
+        name: `arm_${side}`,
+        cloth: 'skin',
+        d: outline(view, upper) + outline(view, fore) + outline(view, hand) + outline(view, thumb),
+      },
+      { name: `sleeve_${side}`, cloth: 'top', d: outline(view, sleeve, { start: 1, end: 0.25 }) },
     ],
   };
 }
@@ -151,10 +163,13 @@ export function draw(sitter: Sitter, body: Body, breath: number): Drawing {
     const armPieces = order.sides.filter((s) => order.arm[s] === name).flatMap((s) => arms[s].pieces);
     return name === 'far' ? [...armPieces, ...legPieces] : [...legPieces, ...armPieces];
   };
+  const lit: Piece[] =
+    glow === 'none'
+      ? []
+      : [{ name: 'muscle', cloth: 'muscle', d: outline(view, glowRings(body, glow, glowSide, girth.trunk)) }];
   const rows = [column, skull, ...sides.flatMap((s) => [...legs[s].rows, ...arms[s].rows])];
   return {
     trunk,
-    glow: glow === 'none' ? '' : outline(view, glowRings(body, glow, glowSide, girth.trunk)),
     cast: castShadow(view, rows),
     contact: contactShadow(view, rows),
     layers: [
@@ -162,10 +177,10 @@ export function draw(sitter: Sitter, body: Body, breath: number): Drawing {
       {
         name: 'body',
         pieces: [
-          { cloth: 'skin', d: neck + outline(view, skull, { start: 0.6, end: 0.3 }) },
-          { cloth: 'top', d: trunk },
-          { cloth: 'leg', d: hips },
-          ...limbsIn('body'),
+          { name: 'head', cloth: 'skin', d: neck + outline(view, skull, { start: 0.6, end: 0.3 }) },
+          { name: 'trunk', cloth: 'top', d: trunk },
+          { name: 'hips', cloth: 'leg', d: hips },
+          ...(glow === 'buttock' ? [...limbsIn('body'), ...lit] : [...lit, ...limbsIn('body')]),
         ],
       },
       { name: 'near', pieces: limbsIn('near') },

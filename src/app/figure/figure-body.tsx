@@ -2,25 +2,20 @@ import type { Ref } from 'react';
 import type { Drawing } from './drawing.ts';
 import css from './figure.module.css';
 
-/** The `d` of every path of a drawing, in the order `FigureBody` renders them. */
+/** The `d` of every path of a drawing, in the order `FigureBody` puts them in the document. */
 export function pathsOf(drawing: Drawing): string[] {
   return [
     drawing.trunk,
     drawing.cast,
     drawing.contact,
     ...drawing.layers.flatMap((l) => l.pieces.map((p) => p.d)),
-    ...(drawing.glow === '' ? [] : [drawing.glow]),
   ];
 }
 
 /** Puts the `d` of a new moment into the paths that `FigureBody` rendered. */
-export function movePaths(group: SVGGElement, drawing: Drawing): void {
-  const d = pathsOf(drawing);
-  const paths = group.querySelectorAll('path');
-  const order = [...paths].sort((a, b) => Number(a.dataset.at) - Number(b.dataset.at));
-  order.forEach((path, i) => {
-    const next = d[i];
-    if (next !== undefined && path.getAttribute('d') !== next) path.setAttribute('d', next);
+export function movePaths(paths: ArrayLike<SVGPathElement>, drawing: Drawing): void {
+  pathsOf(drawing).forEach((d, i) => {
+    paths[i]?.setAttribute('d', d);
   });
 }
 
@@ -36,31 +31,26 @@ interface FigureBodyProps {
 /** Shadows and lit groups of one moment. */
 export function FigureBody({ drawing, id, lights, ref }: FigureBodyProps) {
   const url = (name: string) => `url(#${lights}${name})`;
-  let at = 3;
-  const layers = drawing.layers.map((layer) => ({
-    ...layer,
-    pieces: layer.pieces.map((piece) => ({ ...piece, at: at++ })),
-  }));
-  const glowAt = at;
   return (
     <g ref={ref}>
       <clipPath id={`${id}trunk`}>
-        <path data-at={0} d={drawing.trunk} />
+        <path d={drawing.trunk} />
       </clipPath>
-      <path data-at={1} className={css.cast} d={drawing.cast} filter={url('wide')} />
-      <path data-at={2} className={css.ground} d={drawing.contact} filter={url('close')} />
-      {layers
+      <path className={css.cast} d={drawing.cast} filter={url('wide')} />
+      <path className={css.ground} d={drawing.contact} filter={url('close')} />
+      {drawing.layers
         .filter((layer) => layer.pieces.length > 0)
         .map((layer) => (
           <g key={layer.name} className={layer.name === 'far' ? css.far : ''} filter={url('clay')}>
-            {layer.pieces.map((piece) => (
-              <path key={piece.at} data-at={piece.at} className={css[piece.cloth]} d={piece.d} />
-            ))}
-            {layer.name === 'body' && drawing.glow !== '' ? (
-              <g clipPath={`url(#${id}trunk)`}>
-                <path data-at={glowAt} className={css.muscle} d={drawing.glow} filter={url('soft')} />
-              </g>
-            ) : null}
+            {layer.pieces.map((piece) =>
+              piece.cloth === 'muscle' ? (
+                <g key={piece.name} clipPath={`url(#${id}trunk)`}>
+                  <path className={css.muscle} d={piece.d} filter={url('soft')} />
+                </g>
+              ) : (
+                <path key={piece.name} className={css[piece.cloth]} d={piece.d} />
+              ),
+            )}
           </g>
         ))}
     </g>

@@ -47,7 +47,7 @@ export function Figure(props: FigureProps) {
       aria-hidden={label === undefined}
     >
       <Filters id={id} />
-      <Room room={room} />
+      <Room room={room} lights={id} />
       {moving && reduced && !scene.holds ? (
         <ThreeStills scene={scene} id={id} />
       ) : (

@@ -66,8 +66,8 @@ export function glowRings(body: Body, glow: GlowName, side: 'r' | 'l', girth: nu
   );
 }
 
-/** The side that works in a one-sided motion: the one it rests on. */
-export function workingSide({ supports }: Motion): 'r' | 'l' {
+/** The side that works in a one-sided motion: the one it rests on, or whose arm leans on a wall. */
+export function workingSide({ supports, keyframes }: Motion): 'r' | 'l' {
   for (const part of ['elbow', 'side', 'foot', 'hand', 'knee'])
     for (const [side, other] of [
       ['l', 'r'],
@@ -75,5 +75,6 @@ export function workingSide({ supports }: Motion): 'r' | 'l' {
     ] as const)
       if (supports.some((s) => s === `${part}_${side}`) && !supports.some((s) => s === `${part}_${other}`))
         return side;
-  return 'r';
+  const { arm_add_l = 0, arm_add_r = 0 } = keyframes[0].poseDeg;
+  return arm_add_l < arm_add_r ? 'l' : 'r';
 }

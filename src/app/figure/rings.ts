@@ -9,7 +9,7 @@ import {
   turn,
   type Vec3,
 } from '#spine';
-import { footSlices, type Slice, type TrunkSlice } from './flesh.ts';
+import { footSlices, type Slice, type TrunkSlice, thumbSlices } from './flesh.ts';
 import type { Ring } from './outline.ts';
 
 /** How much thicker than the reference this body is, by its mass for its height. */
@@ -79,6 +79,15 @@ export function cutAt(slices: readonly Slice[], share: number): Slice[] {
       breadth: mix(a.breadth, b.breadth),
     },
   ];
+}
+
+/** Rings down the thumb, on the inner side of a hand whose palm faces back; `side` +1 right, −1 left. */
+export function thumbRings(hand: Frame, lengthM: number, k: number, side: 1 | -1): Ring[] {
+  return thumbSlices.map(([along, aside, radius]) => ({
+    at: pointOn(hand, [-0.004 * k, -along * lengthM, -side * aside * k]),
+    u: turn(hand.rotation, [radius * k, 0, 0]),
+    v: turn(hand.rotation, [0, 0, radius * k]),
+  }));
 }
 
 /** Rings from heel to toe tip. The toes bend up at the ball when they would go below the ground. */

@@ -1,4 +1,4 @@
-import { bodyDuring, durationS, type Motion, restHeightM } from '#motion';
+import { bodyDuring, durationS, type Motion, restHeightM, restHeights } from '#motion';
 import {
   type Body,
   bodyPositions,
@@ -156,6 +156,16 @@ const rounded = (view: View, place: Place, at: Vec3, size: Vec3): string => {
   return `M${f(c.x - w)} ${f(c.y)}C${f(c.x - w)} ${f(c.y - h * 1.25)} ${f(c.x + w)} ${f(c.y - h * 1.25)} ${f(c.x + w)} ${f(c.y)}C${f(c.x + w)} ${f(c.y + h * 1.2)} ${f(c.x - w)} ${f(c.y + h * 1.2)} ${f(c.x - w)} ${f(c.y)}Z`;
 };
 
+/** A cushion that fills the gap between the knees of somebody on their side. */
+function betweenKnees(view: View, body: Body): string {
+  const p = bodyPositions(body);
+  const [a, b] = [see(view, p.knee_r), see(view, p.knee_l)];
+  const [c, d] = [see(view, p.ankle_r), see(view, p.ankle_l)];
+  const [left, right] = [Math.min(a.x, b.x) - 12, Math.max(a.x, b.x) + 12];
+  const [low, high] = [Math.max(a.y, b.y, (c.y + d.y) / 2), Math.min(a.y, b.y)];
+  return `M${f(left)} ${f((low + high) / 2)}C${f(left)} ${f(high - 3)} ${f(right)} ${f(high - 3)} ${f(right)} ${f((low + high) / 2)}C${f(right)} ${f(low + 3)} ${f(left)} ${f(low + 3)} ${f(left)} ${f((low + high) / 2)}Z`;
+}
+
 function seatFaces(motion: Motion, body: Body, place: Place, prop: 'chair' | 'stool'): Face[] {
   const view = motion.view;
   const along = (p: Vec3) => (view === 'side' ? p[0] : -p[2]);
@@ -218,10 +228,12 @@ export function roomOf(motion: Motion, subject: Subject, planted: Planted): Room
   const pelvis = bodyPositions(body).pelvis;
   const faces: Face[] = [];
   let { left, right, top } = extent;
+  let bottom = 22;
   for (const prop of motion.props) {
     if (prop === 'mat') {
       const [from, to] = atLeast(extent.along, 0.14, extent.near[1] - extent.near[0] > 1 ? 0.7 : 1.75);
       const [far, near] = atLeast(extent.near, 0.14, 0.72);
+      bottom = Math.max(bottom, see(view, place(from, -0.035, near)).y + 5);
       faces.unshift(
         {
           kind: 'matEdge',
@@ -253,23 +265,29 @@ export function roomOf(motion: Motion, subject: Subject, planted: Planted): Room
         top = Math.min(top, Number(m[2]));
       }
     }
-    if (prop === 'pillow')
+    if (prop === 'pillow') {
+      const at: Vec3 = [along(head) * 0.8 + along(neck) * 0.2, 0, nearOf(head)];
       faces.push({
         kind: 'pillow',
-        d: rounded(view, place, [along(head) * 0.8 + along(neck) * 0.2, 0, nearOf(head)], [0.36, 0.05, 0.3]),
+        d: rounded(view, place, at, [0.36, restHeights(motion).head ?? restHeightM.pillow, 0.3]),
       });
-    if (prop === 'belly-pillow' || prop === 'cushion')
+    }
+    if (prop === 'belly-pillow') {
+      const way = along(head) > along(pelvis) ? 1 : -1;
       faces.push({
         kind: 'pillow',
-        d: rounded(view, place, [along(pelvis) + 0.1, 0, nearOf(pelvis)], [0.42, 0.06, 0.3]),
+        d: rounded(view, place, [along(pelvis) + 0.12 * way, 0, nearOf(pelvis) + 0.06], [0.46, 0.05, 0.5]),
       });
+    }
+    if (prop === 'cushion') faces.push({ kind: 'pillow', d: betweenKnees(view, body) });
   }
   const middle = (left + right) / 2;
-  const [tall, closeTall] = [30 - top, 20 - top];
+  const headroom = top < -120 ? 20 : 8;
+  const [tall, closeTall] = [bottom + headroom - top, bottom - 2 - top];
   const width = Math.max(150, right - left + 44, tall * 1.04);
   const closeWidth = Math.max(130, right - left + 12, closeTall * 1.1);
   return {
-    box: [middle - width / 2, top - 8, width, tall],
+    box: [middle - width / 2, top - headroom, width, tall],
     closeBox: [middle - closeWidth / 2, top - 2, closeWidth, closeTall],
     horizon: see(view, place(0, 0, -0.75)).y,
     faces,

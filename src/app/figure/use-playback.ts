@@ -25,13 +25,14 @@ export function usePlayback(group: RefObject<SVGGElement | null>, scene: Scene, 
   useEffect(() => {
     if (playedS.current.scene !== scene) playedS.current = { scene, at: 0 };
     if (!playing) return;
+    const paths = group.current?.querySelectorAll('path') ?? [];
     let frame = 0;
     let before: number | undefined;
     const step = (nowMs: number) => {
       const passedS = before === undefined ? 0 : Math.min(0.1, (nowMs - before) / 1000);
       before = nowMs;
       playedS.current.at += passedS;
-      if (group.current !== null) movePaths(group.current, scene.at(playedS.current.at));
+      movePaths(paths, scene.at(playedS.current.at));
       frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);

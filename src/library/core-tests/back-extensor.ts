@@ -1,3 +1,4 @@
+import { onPillow } from '../start-poses.ts';
 import type { CoreTest } from './core-test.ts';
 
 export const backExtensor: CoreTest = {
@@ -61,24 +62,13 @@ export const backExtensor: CoreTest = {
     kind: 'hold',
     view: 'side',
     props: ['mat', 'belly-pillow'],
+    on: { pelvis: 'belly-pillow' },
     supports: ['pelvis', 'knee_r', 'knee_l', 'toes_r', 'toes_l'],
     keyframes: [
-      {
-        atS: 0,
-        poseDeg: { pelvis_tilt: -90, ankle_angle_r: -40, ankle_angle_l: -40, arm_add_r: -6, arm_add_l: -6 },
-      },
+      { atS: 0, poseDeg: { ...onPillow, lumbar_extension: -6 } },
       {
         atS: 2,
-        poseDeg: {
-          pelvis_tilt: -90,
-          lumbar_extension: 10,
-          thorax_extension: 8,
-          neck_extension: -4,
-          ankle_angle_r: -40,
-          ankle_angle_l: -40,
-          arm_add_r: -6,
-          arm_add_l: -6,
-        },
+        poseDeg: { ...onPillow, lumbar_extension: 8, thorax_extension: 8, neck_extension: -4 },
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { leftSideBridge, onLeftForearm } from '../start-poses.ts';
 import type { CoreTest } from './core-test.ts';
 import { sideBridgeNorms } from './side-bridge-norms.ts';
 
@@ -34,21 +35,8 @@ export const sideBridgeLeft: CoreTest = {
     props: ['mat'],
     supports: ['elbow_l', 'hand_l', 'foot_l'],
     keyframes: [
-      {
-        atS: 0,
-        poseDeg: {
-          pelvis_list: -86,
-          lumbar_bending: 14,
-          arm_add_l: -60,
-          elbow_flex_l: 90,
-          arm_add_r: -6,
-          elbow_flex_r: 55,
-        },
-      },
-      {
-        atS: 2,
-        poseDeg: { pelvis_list: -70, arm_add_l: -80, elbow_flex_l: 90, arm_add_r: -10, elbow_flex_r: 60 },
-      },
+      { atS: 0, poseDeg: onLeftForearm },
+      { atS: 2, poseDeg: leftSideBridge },
     ],
   },
   evidence: ['hold-times-400-adults', 'side-bridge-error', 'core-endurance-reliable'],

@@ -1,3 +1,5 @@
+import { mirrorPose } from '#motion';
+import { leftSideBridge, onLeftForearm } from '../start-poses.ts';
 import type { CoreTest } from './core-test.ts';
 import { sideBridgeNorms } from './side-bridge-norms.ts';
 
@@ -34,21 +36,8 @@ export const sideBridgeRight: CoreTest = {
     props: ['mat'],
     supports: ['elbow_r', 'hand_r', 'foot_r'],
     keyframes: [
-      {
-        atS: 0,
-        poseDeg: {
-          pelvis_list: 86,
-          lumbar_bending: -14,
-          arm_add_r: -60,
-          elbow_flex_r: 90,
-          arm_add_l: -6,
-          elbow_flex_l: 55,
-        },
-      },
-      {
-        atS: 2,
-        poseDeg: { pelvis_list: 70, arm_add_r: -80, elbow_flex_r: 90, arm_add_l: -10, elbow_flex_l: 60 },
-      },
+      { atS: 0, poseDeg: mirrorPose(onLeftForearm) },
+      { atS: 2, poseDeg: mirrorPose(leftSideBridge) },
     ],
   },
   evidence: ['hold-times-400-adults', 'side-bridge-error', 'core-endurance-reliable'],

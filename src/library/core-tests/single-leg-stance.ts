@@ -1,3 +1,4 @@
+import { armsCrossed } from '../start-poses.ts';
 import type { CoreTest } from './core-test.ts';
 
 export const singleLegStance: CoreTest = {
@@ -48,12 +49,7 @@ export const singleLegStance: CoreTest = {
       {
         atS: 0,
         poseDeg: {
-          arm_flex_r: 45,
-          arm_flex_l: 45,
-          arm_rot_r: 60,
-          arm_rot_l: 60,
-          elbow_flex_r: 110,
-          elbow_flex_l: 110,
+          ...armsCrossed,
         },
       },
       {
@@ -62,12 +58,7 @@ export const singleLegStance: CoreTest = {
           hip_flexion_r: 38,
           knee_angle_r: 75,
           hip_adduction_l: 4,
-          arm_flex_r: 45,
-          arm_flex_l: 45,
-          arm_rot_r: 60,
-          arm_rot_l: 60,
-          elbow_flex_r: 110,
-          elbow_flex_l: 110,
+          ...armsCrossed,
         },
       },
     ],

@@ -29,7 +29,7 @@ export const bentKneeFallout: Exercise = {
       { atS: 0, poseDeg: kneesBent },
       { atS: 6, poseDeg: { ...kneesBent, hip_adduction_l: -38, hip_rotation_l: -10 } },
     ],
-    supports: ['head', 'upper_back', 'pelvis', 'foot_r'],
+    supports: ['head', 'upper_back', 'pelvis', 'foot_r', 'heel_l'],
     props: ['mat'],
     view: 'front',
   },

@@ -27,7 +27,7 @@ export const birdDogLeg: Exercise = {
     kind: 'hold',
     keyframes: [
       { atS: 0, poseDeg: handsAndKnees },
-      { atS: 2, poseDeg: { ...handsAndKnees, hip_flexion_l: 3, knee_angle_l: 4, ankle_angle_l: -15 } },
+      { atS: 2, poseDeg: { ...handsAndKnees, hip_flexion_l: -8, knee_angle_l: 3, ankle_angle_l: -20 } },
     ],
     supports: ['hand_r', 'hand_l', 'knee_r', 'toes_r'],
     props: ['mat'],

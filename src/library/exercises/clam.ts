@@ -26,11 +26,12 @@ export const clam: Exercise = {
   motion: {
     kind: 'repetitions',
     keyframes: [
-      { atS: 0, poseDeg: { ...onRightSide, hip_adduction_l: 12 } },
-      { atS: 4, poseDeg: { ...onRightSide, hip_adduction_l: -8, hip_rotation_l: -38 } },
+      { atS: 0, poseDeg: onRightSide },
+      { atS: 4, poseDeg: { ...onRightSide, hip_flexion_l: 33, hip_adduction_l: -20, hip_rotation_l: -45 } },
     ],
-    supports: ['head', 'side_r', 'pelvis', 'knee_r'],
+    supports: ['head', 'side_r', 'pelvis', 'knee_r', 'toes_r'],
     props: ['mat', 'pillow'],
+    on: { head: 'cushion' },
     view: 'front',
   },
   dose: { kind: 'reps', repS: 4, reps: 10, sets: 2, restS: 20 },

@@ -1,4 +1,4 @@
-import { kneesBent } from '../start-poses.ts';
+import { handsUnderBack } from '../start-poses.ts';
 import type { Exercise } from './exercise.ts';
 
 export const curlUpElbowsUp: Exercise = {
@@ -36,19 +36,15 @@ export const curlUpElbowsUp: Exercise = {
   motion: {
     kind: 'hold',
     keyframes: [
-      { atS: 0, poseDeg: { ...kneesBent, hip_flexion_r: 0, knee_angle_r: 0 } },
+      { atS: 0, poseDeg: handsUnderBack },
       {
         atS: 2,
         poseDeg: {
-          ...kneesBent,
-          hip_flexion_r: 0,
-          knee_angle_r: 0,
+          ...handsUnderBack,
           thorax_extension: -16,
           neck_extension: -6,
-          arm_flex_r: 4,
-          arm_flex_l: 4,
-          elbow_flex_r: 24,
-          elbow_flex_l: 24,
+          arm_flex_r: -6,
+          arm_flex_l: -6,
         },
       },
     ],

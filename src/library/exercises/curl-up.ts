@@ -1,4 +1,4 @@
-import { kneesBent } from '../start-poses.ts';
+import { handsUnderBack } from '../start-poses.ts';
 import type { Exercise } from './exercise.ts';
 
 export const curlUp: Exercise = {
@@ -36,13 +36,11 @@ export const curlUp: Exercise = {
   motion: {
     kind: 'hold',
     keyframes: [
-      { atS: 0, poseDeg: { ...kneesBent, hip_flexion_r: 0, knee_angle_r: 0 } },
+      { atS: 0, poseDeg: handsUnderBack },
       {
         atS: 2,
         poseDeg: {
-          ...kneesBent,
-          hip_flexion_r: 0,
-          knee_angle_r: 0,
+          ...handsUnderBack,
           thorax_extension: -14,
           neck_extension: -6,
         },

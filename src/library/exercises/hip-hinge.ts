@@ -1,3 +1,4 @@
+import { handsOnHips } from '../start-poses.ts';
 import type { Exercise } from './exercise.ts';
 
 export const hipHinge: Exercise = {
@@ -27,14 +28,7 @@ export const hipHinge: Exercise = {
     keyframes: [
       {
         atS: 0,
-        poseDeg: {
-          arm_flex_r: -10,
-          arm_flex_l: -10,
-          arm_add_r: -28,
-          arm_add_l: -28,
-          elbow_flex_r: 80,
-          elbow_flex_l: 80,
-        },
+        poseDeg: handsOnHips,
       },
       {
         atS: 5,
@@ -47,12 +41,7 @@ export const hipHinge: Exercise = {
           knee_angle_l: 22,
           ankle_angle_r: 4,
           ankle_angle_l: 4,
-          arm_flex_r: -10,
-          arm_flex_l: -10,
-          arm_add_r: -28,
-          arm_add_l: -28,
-          elbow_flex_r: 80,
-          elbow_flex_l: 80,
+          ...handsOnHips,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { onFront } from '../start-poses.ts';
+import { onPillow } from '../start-poses.ts';
 import type { Exercise } from './exercise.ts';
 
 export const proneChestLift: Exercise = {
@@ -33,12 +33,12 @@ export const proneChestLift: Exercise = {
   motion: {
     kind: 'hold',
     keyframes: [
-      { atS: 0, poseDeg: onFront },
+      { atS: 0, poseDeg: { ...onPillow, lumbar_extension: -6 } },
       {
         atS: 2,
         poseDeg: {
-          ...onFront,
-          lumbar_extension: 10,
+          ...onPillow,
+          lumbar_extension: 8,
           thorax_extension: 10,
           neck_extension: -4,
           arm_flex_r: -12,
@@ -47,7 +47,8 @@ export const proneChestLift: Exercise = {
       },
     ],
     supports: ['pelvis', 'knee_r', 'knee_l', 'toes_r', 'toes_l'],
-    props: ['mat', 'pillow'],
+    props: ['mat', 'belly-pillow'],
+    on: { pelvis: 'belly-pillow' },
     view: 'side',
   },
   dose: { kind: 'holds', holdS: 5, reps: 6, sets: 2, restS: 30 },

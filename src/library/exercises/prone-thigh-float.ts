@@ -1,4 +1,4 @@
-import { onFront } from '../start-poses.ts';
+import { foreheadOnHands } from '../start-poses.ts';
 import type { Exercise } from './exercise.ts';
 
 export const proneThighFloat: Exercise = {
@@ -26,11 +26,12 @@ export const proneThighFloat: Exercise = {
   motion: {
     kind: 'hold',
     keyframes: [
-      { atS: 0, poseDeg: onFront },
-      { atS: 2, poseDeg: { ...onFront, hip_flexion_l: -8 } },
+      { atS: 0, poseDeg: { ...foreheadOnHands, hip_flexion_l: 8 } },
+      { atS: 2, poseDeg: { ...foreheadOnHands, hip_flexion_l: -4 } },
     ],
     supports: ['pelvis', 'chest', 'knee_r', 'toes_r'],
-    props: ['mat', 'pillow'],
+    props: ['mat', 'belly-pillow'],
+    on: { pelvis: 'belly-pillow' },
     view: 'side',
   },
   dose: { kind: 'holds', holdS: 5, reps: 6, sets: 2, restS: 20 },

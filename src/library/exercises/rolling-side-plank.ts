@@ -1,4 +1,4 @@
-import { forearmsAndToes } from '../start-poses.ts';
+import { forearmsAndToes, rightHandOnHip } from '../start-poses.ts';
 import type { Exercise } from './exercise.ts';
 
 export const rollingSidePlank: Exercise = {
@@ -38,15 +38,28 @@ export const rollingSidePlank: Exercise = {
     keyframes: [
       { atS: 0, poseDeg: forearmsAndToes },
       {
+        atS: 3,
+        poseDeg: {
+          ...forearmsAndToes,
+          pelvis_rotation: -40,
+          arm_flex_l: 55,
+          arm_add_l: -55,
+          arm_flex_r: 30,
+          arm_add_r: -30,
+          elbow_flex_r: 95,
+          hip_adduction_r: 5,
+        },
+      },
+      {
         atS: 6,
         poseDeg: {
           ...forearmsAndToes,
           pelvis_rotation: -80,
           arm_flex_l: 0,
-          arm_add_l: -84,
-          arm_flex_r: 0,
-          arm_add_r: -4,
-          elbow_flex_r: 0,
+          arm_add_l: -94,
+          arm_rot_l: -20,
+          ...rightHandOnHip,
+          hip_adduction_r: 8,
         },
       },
     ],

@@ -27,7 +27,7 @@ export const sideLean: Exercise = {
     keyframes: [
       {
         atS: 0,
-        poseDeg: { pelvis_list: -14, arm_add_l: -90, elbow_flex_l: 90, arm_rot_l: -90, arm_add_r: -6 },
+        poseDeg: { pelvis_list: -14, arm_add_l: -104, elbow_flex_l: 90, arm_rot_l: -90, arm_add_r: -6 },
       },
     ],
     supports: ['foot_r', 'foot_l'],

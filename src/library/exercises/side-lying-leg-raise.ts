@@ -26,11 +26,12 @@ export const sideLyingLegRaise: Exercise = {
   motion: {
     kind: 'repetitions',
     keyframes: [
-      { atS: 0, poseDeg: { ...onRightSide, hip_flexion_l: 0, knee_angle_l: 0 } },
-      { atS: 4, poseDeg: { ...onRightSide, hip_flexion_l: -4, knee_angle_l: 0, hip_adduction_l: -20 } },
+      { atS: 0, poseDeg: { ...onRightSide, hip_flexion_l: -2, knee_angle_l: 2, hip_adduction_l: 6 } },
+      { atS: 4, poseDeg: { ...onRightSide, hip_flexion_l: -4, knee_angle_l: 2, hip_adduction_l: -22 } },
     ],
-    supports: ['head', 'side_r', 'pelvis', 'knee_r'],
+    supports: ['head', 'side_r', 'pelvis', 'knee_r', 'toes_r'],
     props: ['mat', 'pillow'],
+    on: { head: 'cushion' },
     view: 'front',
   },
   dose: { kind: 'reps', repS: 4, reps: 8, sets: 2, restS: 20 },

@@ -26,9 +26,18 @@ export const sidePlankKnees: Exercise = {
   motion: {
     kind: 'hold',
     keyframes: [
-      { atS: 0, poseDeg: { ...leftSideBridge, pelvis_list: -64, knee_angle_r: 90, knee_angle_l: 90 } },
+      {
+        atS: 0,
+        poseDeg: {
+          ...leftSideBridge,
+          pelvis_list: -64,
+          hip_flexion_r: 0,
+          knee_angle_r: 90,
+          knee_angle_l: 90,
+        },
+      },
     ],
-    supports: ['elbow_l', 'hand_l', 'knee_l'],
+    supports: ['elbow_l', 'hand_l', 'knee_l', 'toes_l'],
     props: ['mat'],
     view: 'front',
   },

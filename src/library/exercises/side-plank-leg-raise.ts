@@ -37,7 +37,7 @@ export const sidePlankLegRaise: Exercise = {
     keyframes: [
       { atS: 0, poseDeg: onLeftForearm },
       { atS: 1.5, poseDeg: leftSideBridge },
-      { atS: 2.5, poseDeg: { ...leftSideBridge, hip_adduction_r: -26 } },
+      { atS: 2.5, poseDeg: { ...leftSideBridge, hip_flexion_r: 0, hip_adduction_r: -24 } },
     ],
     supports: ['elbow_l', 'hand_l', 'foot_l'],
     props: ['mat'],

@@ -38,7 +38,7 @@ export const calvesOnChair: ReliefTechnique = {
   motion: {
     kind: 'hold',
     keyframes: [{ atS: 0, poseDeg: calvesOnSeat }],
-    supports: ['head', 'upper_back', 'pelvis', 'calf_r', 'calf_l', 'hand_r', 'hand_l'],
+    supports: ['head', 'upper_back', 'pelvis', 'calf_r', 'calf_l', 'elbow_r', 'elbow_l', 'hand_r', 'hand_l'],
     props: ['mat', 'stool', 'pillow'],
     view: 'side',
   },

@@ -35,8 +35,9 @@ export const sideLyingPillow: ReliefTechnique = {
   motion: {
     kind: 'hold',
     keyframes: [{ atS: 0, poseDeg: onLeftSide }],
-    supports: ['head', 'side_l', 'pelvis', 'knee_l', 'foot_l'],
-    props: ['mat', 'pillow'],
+    supports: ['head', 'side_l', 'pelvis', 'knee_l', 'toes_l'],
+    props: ['mat', 'pillow', 'cushion'],
+    on: { head: 'cushion' },
     view: 'front',
   },
   evidence: [

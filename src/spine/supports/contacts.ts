@@ -106,11 +106,19 @@ export const contactShapes: Readonly<Record<SupportName, ContactShape>> = {
   foot_l: left.foot,
   side_r: {
     touch: 'lowest',
-    balls: [ball('t9', [0.045, 0.03, 0.09], 0.065), ball('t6', [0.045, 0.03, 0.095], 0.06)],
+    balls: [
+      ball('t9', [0.045, 0.03, 0.09], 0.065),
+      ball('t6', [0.045, 0.03, 0.095], 0.06),
+      ball('t3', [0.045, 0, 0.125], 0.06),
+    ],
   },
   side_l: {
     touch: 'lowest',
-    balls: [ball('t9', [0.045, 0.03, -0.09], 0.065), ball('t6', [0.045, 0.03, -0.095], 0.06)],
+    balls: [
+      ball('t9', [0.045, 0.03, -0.09], 0.065),
+      ball('t6', [0.045, 0.03, -0.095], 0.06),
+      ball('t3', [0.045, 0, -0.125], 0.06),
+    ],
   },
 };
 

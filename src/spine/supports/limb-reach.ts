@@ -25,7 +25,7 @@ const leg = (side: 'r' | 'l'): Limb => ({
     { name: `hip_flexion_${side}`, limits: [-0.6, 2.4], stiffness: 0.002 },
     { name: `hip_adduction_${side}`, limits: [-1, 0.6], stiffness: 0.004 },
     { name: `hip_rotation_${side}`, limits: [-0.9, 0.9], stiffness: 0.02 },
-    { name: `knee_angle_${side}`, limits: [0, 2.75], stiffness: 0.002 },
+    { name: `knee_angle_${side}`, limits: [0, 2.6], stiffness: 0.002 },
     { name: `ankle_angle_${side}`, limits: [-1.05, 0.7], stiffness: 0.002 },
   ],
   supports: [`knee_${side}`, `calf_${side}`, `toes_${side}`, `heel_${side}`, `foot_${side}`],

@@ -102,6 +102,7 @@ function slide(subject: Subject, pose: Pose, options: SettleOptions): Pose {
   const body = bodyAt(subject, pose);
   let [x, z, sum] = [0, 0, 0];
   for (const support of options.supports) {
+    if (options.planted !== undefined && options.planted[support] === undefined) continue;
     const at = contactPoint(body, support);
     const [toX, , toZ] = options.planted?.[support] ?? [0, 0, 0];
     const weight = isTrunk(support) ? 6 : 1;
@@ -109,7 +110,7 @@ function slide(subject: Subject, pose: Pose, options: SettleOptions): Pose {
     z += (toZ - at[2]) * weight;
     sum += weight;
   }
-  return { ...pose, pelvis_tx: x / sum, pelvis_tz: z / sum };
+  return sum === 0 ? pose : { ...pose, pelvis_tx: x / sum, pelvis_tz: z / sum };
 }
 
 /**
