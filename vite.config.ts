@@ -10,7 +10,10 @@ const otherAlphabets = ['**/*-cyrillic-ext-*', '**/*-vietnamese-*', '**/*-latin-
 
 export default defineConfig(({ mode }) => ({
   root: inApp('.'),
-  resolve: { conditions: ['backstay-source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['backstay-source', ...defaultClientConditions],
+    alias: [{ find: /^zod$/, replacement: inApp('no-eval.ts') }],
+  },
   plugins: [
     react(),
     VitePWA({

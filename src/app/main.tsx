@@ -1,4 +1,3 @@
-import './no-eval.ts';
 import '@fontsource-variable/hanken-grotesk';
 import './ui/base.css';
 import { StrictMode } from 'react';

@@ -4,7 +4,7 @@ import { Journey, test } from './harness.ts';
 describe('the first visit', () => {
   test('the app comes up, asks no foreign address and breaks no rule of its own', async ({ journey }) => {
     const page = await journey.open('/');
-    await page.locator('#root > *').first().waitFor();
+    await page.getByRole('heading', { name: 'What do you need?' }).waitFor();
     expect(await page.title()).toContain('Backstay');
     await journey.whenKeptOffline();
     expect(journey.requests.some((url) => url.endsWith('/sw.js'))).toBe(true);
@@ -16,30 +16,6 @@ describe('the first visit', () => {
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(answer.headers.get('cache-control')).toBe('no-cache');
-  });
-
-  test('after it, every place opens without the server and without a network', async ({ journey }) => {
-    journey.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/);
-    await journey.open('/');
-    await journey.whenKeptOffline();
-    await journey.stopServer();
-    await journey.setOffline(true);
-    await journey.page.reload();
-    await journey.page.locator('#root > *').first().waitFor();
-    const deep = await journey.open('/relief');
-    await deep.locator('#root > *').first().waitFor();
-    expect(await deep.evaluate(() => document.fonts.check('1rem "Hanken Grotesk Variable"'))).toBe(true);
-  });
-
-  test('after it, the app opens without the server even when the browser was killed', async ({ journey }) => {
-    journey.allow(/ERR_CONNECTION_REFUSED/);
-    await journey.open('/');
-    await journey.whenKeptOffline();
-    await journey.killBrowser();
-    await journey.stopServer();
-    await journey.relaunch();
-    const page = await journey.open('/');
-    await page.locator('#root > *').first().waitFor();
   });
 });
 
@@ -55,6 +31,11 @@ describe('the harness', () => {
         const script = document.createElement('script');
         script.textContent = 'window.bad = true';
         document.head.append(script);
+        try {
+          new Function('return 1');
+        } catch {
+          // refused by the policy and swallowed, as a library may do
+        }
         setTimeout(() => {
           throw new Error('thrown on purpose');
         }, 0);
@@ -63,6 +44,7 @@ describe('the harness', () => {
       const problems = journey.problems.join('\n');
       expect(problems).toMatch(/asked a foreign address: http:\/\/backstay\.invalid/);
       expect(problems).toMatch(/inline script/);
+      expect(problems).toMatch(/policy: script-src refused eval/);
       expect(() => journey.expectClean()).toThrow(/thrown on purpose/);
     } finally {
       await journey.close();

@@ -36,6 +36,10 @@ const switches = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** Runs before the page's own scripts: a breach of the policy is told even where the page swallows the error. */
+const tellBreaches = `addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+  console.error('policy: ' + effectiveDirective + ' refused ' + blockedURI + ' of ' + sourceFile))`;
+
 /** One person with one browser profile, on the real server. Whatever goes wrong is written down. */
 export class Journey {
   #options: JourneyOptions;
@@ -152,6 +156,7 @@ export class Journey {
       timezoneId: this.#options.timezoneId ?? 'Europe/Berlin',
       acceptDownloads: true,
     });
+    await context.addInitScript(tellBreaches);
     this.#watch(context);
     this.#context = context;
     this.#page = context.pages()[0] ?? (await context.newPage());
