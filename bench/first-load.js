@@ -16,7 +16,7 @@ try {
   const bodies = [];
   page.on('response', (response) => bodies.push(read(response)));
   await page.goto(site.address, { waitUntil: 'networkidle' });
-  await page.locator('#root > *').first().waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   loaded.push(...(await Promise.all(bodies)));
 } finally {
   await browser.close();
