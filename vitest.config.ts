@@ -30,6 +30,7 @@ export default defineConfig({
             'test/gallery/**/*.test.ts',
             'test/contracts-browser/**/*.test.ts',
           ],
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
