@@ -18,7 +18,11 @@ test.each([
     scored('2026-11-01', { lift: start }),
     scored('2026-11-22', { lift: latest }),
   ]);
-  expect(trend).toMatchObject({ finding, activities: [{ activityId: 'lift', start, latest }] });
+  expect(trend).toMatchObject({
+    finding,
+    change: latest - start,
+    activities: [{ activityId: 'lift', start, latest }],
+  });
   expect(trend.size).toBe(size);
 });
 

@@ -15,6 +15,8 @@ export interface ActivityTrend {
   readonly finding: 'nothing-yet' | 'too-early' | 'within-chance' | 'easier' | 'harder';
   /** How much the mean moved; only with `easier` and `harder`. */
   readonly size?: keyof typeof changes;
+  /** How much it moved on average, up is easier; absent while nothing can be compared. */
+  readonly change?: number;
   readonly activities: readonly ActivityChange[];
   readonly because: Because;
 }
@@ -47,13 +49,16 @@ export function activityTrend(checkIns: readonly CheckInEntry[]): ActivityTrend 
   };
 }
 
-function judge(compared: readonly ActivityChange[], known: number): Pick<ActivityTrend, 'finding' | 'size'> {
+function judge(
+  compared: readonly ActivityChange[],
+  known: number,
+): Pick<ActivityTrend, 'finding' | 'size' | 'change'> {
   if (known === 0) return { finding: 'nothing-yet' };
   if (compared.length === 0) return { finding: 'too-early' };
   const change = compared.reduce((sum, { start, latest }) => sum + latest - start, 0) / compared.length;
   const size = (['large', 'medium', 'small'] as const).find((name) =>
     reaches(Math.abs(change), changes[name]),
   );
-  if (!size) return { finding: 'within-chance' };
-  return { finding: change > 0 ? 'easier' : 'harder', size };
+  if (!size) return { finding: 'within-chance', change };
+  return { finding: change > 0 ? 'easier' : 'harder', size, change };
 }

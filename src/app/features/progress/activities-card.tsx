@@ -1,4 +1,4 @@
-import { type ActivityTrend, activityCourse } from '#care';
+import { type ActivityScore, type ActivityTrend, activityCourse } from '#care';
 import type { State } from '#record';
 import { shortDay } from '../../text/days.ts';
 import text from '../../text/en/progress.json';
@@ -10,10 +10,12 @@ import layout from '../../ui/layout.module.css';
 import { Reasons } from '../../ui/reasons.tsx';
 import { Why } from '../../ui/why.tsx';
 import { chartWords } from './chart-words.ts';
-import { weeksInWords } from './finding-words.ts';
+import { changeWords, weeksInWords } from './finding-words.ts';
 import css from './progress.module.css';
 
 const words = text.activities;
+
+type Course = readonly ActivityScore[];
 
 /** The person's own activities, each with its course; the mean of them decides what is said. */
 export function ActivitiesCard({
@@ -25,7 +27,6 @@ export function ActivitiesCard({
   readonly checkIns: State['checkIns'];
   readonly named: State['activities'];
 }) {
-  const { finding, size } = trend;
   const known = trend.activities.map((activity) => ({
     ...activity,
     name: named.find(({ activityId }) => activityId === activity.activityId)?.name ?? activity.activityId,
@@ -35,11 +36,7 @@ export function ActivitiesCard({
     <Card labelledBy="activities">
       <div className={`${layout.stack} ${layout.tight}`}>
         <h2 id="activities">{words.title}</h2>
-        <p className={css.lead}>
-          {finding === 'nothing-yet'
-            ? words.none
-            : fill(words.lead[finding], { size: size ? words.sizes[size] : '' })}
-        </p>
+        <p className={css.lead}>{leadOf(trend)}</p>
       </div>
       {known.map(({ activityId, ...activity }) => (
         <Activity key={activityId} {...activity} />
@@ -47,13 +44,42 @@ export function ActivitiesCard({
       {known.length > 0 && (
         <div className={`${layout.stack} ${layout.tight}`}>
           <p className={layout.meta}>{words.scale}</p>
-          <Why title={words.why}>
-            <Reasons because={trend.because} />
-          </Why>
+          <div>
+            <ChartTable
+              title={words.table}
+              caption={words.title}
+              head={[
+                { id: 'day', name: words.tableDay },
+                ...known.map(({ activityId, name }) => ({ id: activityId, name })),
+              ]}
+              rows={tableRows(known.map(({ course }) => course))}
+            />
+            <Why title={words.why}>
+              <Reasons because={trend.because} />
+            </Why>
+          </div>
         </div>
       )}
     </Card>
   );
+}
+
+function leadOf({ finding, size, change = 0 }: ActivityTrend): string {
+  if (finding === 'nothing-yet') return words.none;
+  const inside = finding !== 'within-chance';
+  return fill(words.lead[finding], {
+    size: size ? words.sizes[size] : '',
+    change: changeWords(change, inside),
+  });
+}
+
+/** One row a day, one column an activity; a dash where one was not scored. */
+function tableRows(courses: readonly Course[]): readonly (readonly [string, ...string[]])[] {
+  const days = [...new Set(courses.flatMap((course) => course.map(({ localDay }) => localDay)))].sort();
+  return days.map((day) => [
+    shortDay(day),
+    ...courses.map((course) => String(course.find(({ localDay }) => localDay === day)?.score ?? '–')),
+  ]);
 }
 
 function Activity({
@@ -65,7 +91,7 @@ function Activity({
   readonly name: string;
   readonly start: number;
   readonly latest: number;
-  readonly course: ReturnType<typeof activityCourse>;
+  readonly course: Course;
 }) {
   const more = course.length > 1;
   const weeks = weeksInWords(Math.round(((course.at(-1)?.day ?? 0) - (course[0]?.day ?? 0)) / 7));
@@ -81,12 +107,6 @@ function Activity({
         lines={[0, 5, 10]}
         words={chartWords}
         small
-      />
-      <ChartTable
-        title={words.table}
-        caption={name}
-        head={[words.tableDay, text.pain.tableAverage]}
-        rows={course.map(({ localDay, score }) => [shortDay(localDay), String(score)])}
       />
     </section>
   );

@@ -42,10 +42,12 @@ export function painWords({ finding, start = 0, latest = 0, weeks }: PainTrend):
   }
 }
 
-function changeWords(by: number): string {
+/** "Down 2 points", or "down 2 points" inside a sentence. */
+export function changeWords(by: number, inside = false): string {
   const points = amount(oneDecimal(Math.abs(by)), text.pain.point, text.pain.points);
   if (oneDecimal(by) === 0) return text.pain.no;
-  return fill(by < 0 ? text.pain.down : text.pain.up, { points });
+  const { down, up, downSmall, upSmall } = text.pain;
+  return fill(by < 0 ? (inside ? downSmall : down) : inside ? upSmall : up, { points });
 }
 
 export function weeksInWords(weeks: number): string {

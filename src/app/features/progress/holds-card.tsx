@@ -48,7 +48,12 @@ export function HoldsCard({ trends }: { readonly trends: readonly HoldTrend[] })
         <ChartTable
           title={words.table}
           caption={words.title}
-          head={[words.tableGroup, words.tableThen, words.tableNow, words.tableError]}
+          head={[
+            { id: 'hold', name: words.tableGroup },
+            { id: 'then', name: words.tableThen },
+            { id: 'now', name: words.tableNow },
+            { id: 'real', name: words.tableError },
+          ]}
           rows={trends.map(tableRow)}
         />
         <Why title={words.why}>
@@ -83,7 +88,7 @@ function Hold({ trend: { test, start, later }, most }: { readonly trend: HoldTre
 }
 
 function Verdict({ change: { kind, changeS, smallestS } }: { readonly change: RealChange }) {
-  const error = Math.ceil(smallestS);
+  const error = Math.round(smallestS);
   if (kind === 'beyond-error') {
     const longer = changeS > 0;
     return (
@@ -103,6 +108,6 @@ function tableRow({ test, start, later }: HoldTrend): readonly [string, ...strin
     fill(words.value, { seconds: Math.round(holdS.value), error: Math.round(errorS) });
   const name = text.names[test.measures];
   if (!later) return [name, value(start)];
-  const realFrom = fill(words.realFrom, { seconds: Math.ceil(later.change.smallestS) });
+  const realFrom = fill(words.realFrom, { seconds: Math.round(later.change.smallestS) });
   return [name, value(start), value(later.latest), realFrom];
 }

@@ -49,7 +49,7 @@ export function PainCard({ trend }: { readonly trend: PainTrend }) {
           <ChartKey
             signs={[
               { sign: 'line', words: words.keyLine },
-              { sign: 'days', words: words.keyDays },
+              ...(course.days.length > 0 ? [{ sign: 'days', words: words.keyDays } as const] : []),
               { sign: 'band', words: words.keyBand },
             ]}
           />
@@ -57,7 +57,10 @@ export function PainCard({ trend }: { readonly trend: PainTrend }) {
             <ChartTable
               title={words.table}
               caption={title}
-              head={[words.tableWeek, course.of === 'average' ? words.tableAverage : words.tableNow]}
+              head={[
+                { id: 'week', name: words.tableWeek },
+                { id: 'pain', name: course.of === 'average' ? words.tableAverage : words.tableNow },
+              ]}
               rows={course.weeks.map(({ localDay, nrs }) => [shortDay(localDay), String(oneDecimal(nrs))])}
             />
             <Why title={words.why}>

@@ -16,13 +16,17 @@ import text from '../../text/en/progress.json';
 import { fill } from '../../text/fill.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Card } from '../../ui/card.tsx';
+import { TrendChart } from '../../ui/charts/trend-chart.tsx';
 import layout from '../../ui/layout.module.css';
 import { PlacePage, Title } from '../../ui/page.tsx';
 import { useNow } from '../../use-now.ts';
 import { ActivitiesCard } from './activities-card.tsx';
+import { chartWords } from './chart-words.ts';
 import { findingTitle } from './finding-words.ts';
 import { HoldsCard } from './holds-card.tsx';
 import { PainCard } from './pain-card.tsx';
+import css from './progress.module.css';
 import { SessionsCard } from './sessions-card.tsx';
 
 /** How pain, activities, holds and sessions went, the finding first, each number with its error. */
@@ -72,13 +76,18 @@ export default function ProgressScreen() {
 }
 
 function NothingYet() {
-  const { title, lead } = text.empty;
+  const { title, lead, chart } = text.empty;
   return (
     <PlacePage title={title}>
       <Title lead={lead}>{title}</Title>
-      <ButtonLink look="main" wide to="/check-in">
-        {text.checkInNow}
-      </ButtonLink>
+      <div className={css.nothing}>
+        <Card>
+          <TrendChart label={chart} line={[]} words={chartWords} />
+        </Card>
+        <ButtonLink look="main" wide to="/check-in">
+          {text.checkInNow}
+        </ButtonLink>
+      </div>
     </PlacePage>
   );
 }

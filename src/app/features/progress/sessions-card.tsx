@@ -46,7 +46,10 @@ export function SessionsCard({ today }: { readonly today: string }) {
           <ChartTable
             title={words.table}
             caption={words.title}
-            head={[words.tableWeek, words.tableDone]}
+            head={[
+              { id: 'week', name: words.tableWeek },
+              { id: 'done', name: words.tableDone },
+            ]}
             rows={weeks.map(({ monday, done }) => [shortDay(monday), String(done)])}
           />
         </>

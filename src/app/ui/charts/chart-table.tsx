@@ -2,6 +2,11 @@ import layout from '../layout.module.css';
 import { Why } from '../why.tsx';
 import css from './chart-table.module.css';
 
+interface Column {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The numbers of a chart, for whoever cannot or would rather not read the picture. The first cell heads its row. */
 export function ChartTable({
   title,
@@ -11,7 +16,7 @@ export function ChartTable({
 }: {
   readonly title: string;
   readonly caption: string;
-  readonly head: readonly string[];
+  readonly head: readonly Column[];
   readonly rows: readonly (readonly [head: string, ...cells: string[]])[];
 }) {
   return (
@@ -20,8 +25,8 @@ export function ChartTable({
         <caption className={layout.hidden}>{caption}</caption>
         <thead>
           <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
+            {head.map(({ id, name }) => (
+              <th key={id} scope="col" dir="auto">
                 {name}
               </th>
             ))}
@@ -33,8 +38,8 @@ export function ChartTable({
               <th scope="row" dir="auto">
                 {name}
               </th>
-              {head.slice(1).map((column, place) => (
-                <td key={column}>{cells[place]}</td>
+              {head.slice(1).map(({ id }, place) => (
+                <td key={id}>{cells[place]}</td>
               ))}
             </tr>
           ))}
