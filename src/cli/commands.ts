@@ -4,7 +4,18 @@ import { library } from './commands/library.ts';
 import { plan } from './commands/plan.ts';
 import { profile } from './commands/profile.ts';
 import { safety } from './commands/safety.ts';
+import { spine } from './commands/spine.ts';
+import { validation } from './commands/validate.ts';
 import { version } from './commands/version.ts';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [library, safety, profile, plan, backup, version];
+export const commands: readonly Command[] = [
+  library,
+  safety,
+  profile,
+  plan,
+  spine,
+  validation,
+  backup,
+  version,
+];

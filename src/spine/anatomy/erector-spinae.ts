@@ -1,6 +1,6 @@
 import type { FascicleShape, Muscle } from './fascicle.ts';
 import { at, behind, type Lumbar, on } from './landmarks.ts';
-import type { Landmark } from './rigid-bodies.ts';
+import type { Landmark, RigidBody } from './rigid-bodies.ts';
 
 /* Fascicles: Macintosh & Bogduk 1987, Bogduk 1992; cross-sections and fibre lengths as scaled by Bruno 2015 (volume over
    fibre length, hence the large short fascicles at L4 and L5). */
@@ -133,11 +133,11 @@ const slips: readonly Slip[] = [
   ['r12', 1.51, 75, sacralSpines.iliumHigh, 47, at('t12', -64, 5, 60)],
 ];
 
-const order = ['pelvis', 'l5', 'l4', 'l3', 'l2', 'l1'] as const;
+const order: readonly RigidBody[] = ['pelvis', 'l5', 'l4', 'l3', 'l2', 'l1'];
 
 function thoracicLongissimus(): FascicleShape[] {
   return slips.map(([name, pcsaCm2, fibreMm, lower, z, upper]) => {
-    const start = order.findIndex((body) => lower[0] === body);
+    const start = order.indexOf(lower[0]);
     const over = (['l4', 'l3', 'l2'] as const).filter((body) => order.indexOf(body) > start);
     const high: Landmark[] = upper[0] === 't12' ? [] : [at('t12', -42, 95, z + 5)];
     const [first = upper, ...rest] = [...over.map((body) => behind(body, z)), ...high, upper];

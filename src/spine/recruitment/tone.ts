@@ -13,10 +13,10 @@ export interface Stability {
 }
 
 /**
- * Raises a uniform lower bound on activation until the smallest eigenvalue of the tangent stiffness is not negative, and
+ * Raises a uniform lower bound on activation from `least` until the smallest eigenvalue of the tangent stiffness is not negative, and
  * leaves the frame answered at that tone. The frame must have been gathered.
  */
-export function steady(frame: Frame, tangent: Tangent = emptyTangent(frame)): Stability {
+export function steady(frame: Frame, least = 0, tangent: Tangent = emptyTangent(frame)): Stability {
   differentiate(frame, tangent);
   const scratch = new Float64Array(freedoms * freedoms);
   const holds = (tone: number): boolean => {
@@ -25,9 +25,9 @@ export function steady(frame: Frame, tangent: Tangent = emptyTangent(frame)): St
     scratch.set(tangent.stiffness);
     return factor(scratch, freedoms);
   };
-  let tone = 0;
-  if (!holds(0)) {
-    let [low, high] = [0, 0.01];
+  let tone = least;
+  if (!holds(least)) {
+    let [low, high] = [least, least + 0.01];
     while (high < mostTone && !holds(high)) [low, high] = [high, Math.min(mostTone, high * 2)];
     while (high - low > toneStep) {
       const middle = (low + high) / 2;

@@ -1,8 +1,9 @@
-import { type Millimetres, type RigidBody, rigidBodies } from '../anatomy/rigid-bodies.ts';
+import { bodyIndex, type Millimetres, type RigidBody } from '../anatomy/rigid-bodies.ts';
 import { type SupportName, supportNames } from './support.ts';
 
 /** Parts of the body that only the mechanics can rest on something. */
 export const extraContacts = [
+  'mid_back',
   'lower_back',
   'belly',
   'flank_r',
@@ -56,7 +57,7 @@ const onSide = (side: 'r' | 'l'): Readonly<Record<string, readonly ContactSite[]
     site(side === 'r' ? 'forearm_r' : 'forearm_l', 0, -150, 0, 35),
   ],
   [`hand_${side}`]: [site(side === 'r' ? 'hand_r' : 'hand_l', 0, -70, 0, 18)],
-  [`grip_${side}`]: [site(side === 'r' ? 'hand_r' : 'hand_l', 0, -70, 0, 0)],
+  [`grip_${side}`]: [-12, 12].map((x) => site(side === 'r' ? 'hand_r' : 'hand_l', x, -70, 0, 0)),
   [`knee_${side}`]: [site(side === 'r' ? 'tibia_r' : 'tibia_l', 4, -12, 0, 54)],
   [`calf_${side}`]: [
     site(side === 'r' ? 'tibia_r' : 'tibia_l', -10, -140, 0, 54),
@@ -75,6 +76,7 @@ const sites: Readonly<Record<string, readonly ContactSite[]>> = {
   head: [site('head', 0, 130, 0, 90)],
   upper_back: [...pair('t9', 20, 35, 60, 110), ...pair('t3', 10, 20, 60, 100)],
   chest: [...pair('t9', 60, 30, 50, 60), ...pair('t6', 50, 40, 50, 60)],
+  mid_back: pair('t12', 0, 45, 60, 100),
   pelvis: pair('pelvis', -20, 20, 80, 95),
   lower_back: (['l1', 'l2', 'l3', 'l4', 'l5'] as const).map((body) => site(body, 0, 18, 0, 90)),
   belly: [site('l3', 0, 18, 0, 150)],
@@ -87,10 +89,9 @@ export function contactSites(name: ContactName): readonly ContactSite[] {
   return sites[name] ?? [];
 }
 
+const firstLimb = bodyIndex('humerus_r');
+
 /** Index of the first body of the limb that a body belongs to: its upper joint takes part in the balance. −1 for the trunk. */
 export function limbRoot(body: number): number {
-  const name = rigidBodies[body] ?? 'pelvis';
-  if (/^(humerus|forearm|hand)_/.test(name)) return rigidBodies.indexOf(`humerus_${name.slice(-1)}`);
-  if (/^(femur|tibia|foot)_/.test(name)) return rigidBodies.indexOf(`femur_${name.slice(-1)}`);
-  return -1;
+  return body < firstLimb ? -1 : body - ((body - firstLimb) % 3);
 }

@@ -40,9 +40,14 @@ const isUpper = (body: number): boolean => body >= firstUpper && body <= lastUpp
 
 /**
  * Prepares supports for a body of `massKg` and trunk scale `scale`. Without any contact above the pelvis, or with the pelvis
- * itself supported, the pelvis is held; else the whole body must balance. Throws on no supports or an unknown one.
+ * itself supported, the pelvis is held; else, or with `freePelvis`, the whole body must balance. Throws on no supports or an unknown one.
  */
-export function setUp(supports: readonly Support[], massKg: number, scale: number): Setup {
+export function setUp(
+  supports: readonly Support[],
+  massKg: number,
+  scale: number,
+  freePelvis = false,
+): Setup {
   if (supports.length === 0)
     throw new RangeError(
       'supports is empty: a body that rests on nothing falls. Name at least one, for example foot_r',
@@ -62,7 +67,7 @@ export function setUp(supports: readonly Support[], massKg: number, scale: numbe
   }
   const pelvisHeld = all.some((c) => c.body === bodyIndex('pelvis'));
   const upper = all.filter((c) => isUpper(c.body));
-  const anchored = pelvisHeld || upper.length === 0;
+  const anchored = !freePelvis && (pelvisHeld || upper.length === 0);
   const contacts = anchored ? upper : all;
   const roots = [...new Set(contacts.map((c) => limbRoot(c.body)))].filter((r) => r >= 0);
   const isArm = (root: number): boolean => root < bodyIndex('femur_r');

@@ -1,0 +1,18 @@
+import { type SpineTask, type Subject, type Support, type SupportName, supportsDown } from '#spine';
+import type { Motion } from './motion.ts';
+import { bodyDuring, plantedOf, restHeights } from './set-down.ts';
+
+/* Skin on a mat; dry skin on most floors is 0.4 to 0.9 (Derler & Gerhardt 2012). */
+const friction = 0.5;
+/** A pelvis that rests higher than this sits, and thighs and feet hold it. */
+const seatM = 0.2;
+
+/** The question to the spine model at a time of a motion: the body set down, its supports on the floor. */
+export function taskDuring(motion: Motion, subject: Subject, tS: number): SpineTask {
+  const { pose } = bodyDuring(motion, subject, tS, plantedOf(motion, subject));
+  const on = (name: SupportName): boolean => motion.supports.includes(name);
+  const supports: Support[] = supportsDown(motion.supports).map((at) => ({ at, friction }));
+  const lying = on('pelvis') && (on('upper_back') || on('chest') || on('side_r') || on('side_l'));
+  const seated = (restHeights(motion).pelvis ?? 0) > seatM;
+  return { subject, pose, supports, relaxed: lying, freePelvis: !seated };
+}
