@@ -37,6 +37,11 @@ export async function heading(page: Page): Promise<string> {
   return (await page.locator('h1').textContent()) ?? '';
 }
 
+/** Waits for the screen with this title. */
+export async function arrive(page: Page, title: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
 /** The address without its search. */
 export function place(page: Page): string {
   return new URL(page.url()).pathname;
