@@ -31,12 +31,12 @@ describe('the harness', () => {
         const script = document.createElement('script');
         script.textContent = 'window.bad = true';
         document.head.append(script);
-        try {
-          new Function('return 1');
-        } catch {
-          // refused by the policy and swallowed, as a library may do
-        }
         setTimeout(() => {
+          try {
+            new Function('return 1');
+          } catch {
+            // refused by the policy and swallowed, as a library may do
+          }
           throw new Error('thrown on purpose');
         }, 0);
       });
