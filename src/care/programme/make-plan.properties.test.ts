@@ -126,7 +126,10 @@ function expectReasons(because: Because): void {
   }
 }
 
-describe('every plan', () => {
+// Invented people with their sessions take their time on a busy machine.
+const patient = { timeout: 60_000 };
+
+describe('every plan', patient, () => {
   it('keeps to cautions, positions, equipment and what is not wanted', () => {
     fc.assert(fc.property(followed, (input) => expectSafe(planOf(input)?.items ?? [], input)));
   });
@@ -244,7 +247,7 @@ describe('every plan', () => {
   });
 });
 
-describe('"not this one"', () => {
+describe('"not this one"', patient, () => {
   const why = fc.constantFrom<SwapReason>('pain', 'too-hard', 'no-room', 'no-time', 'dislike');
 
   it('gives a safe plan without it, in the same time, never a harder exercise', () => {

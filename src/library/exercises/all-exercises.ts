@@ -25,6 +25,7 @@ import { proneChestLift } from './prone-chest-lift.ts';
 import { proneThighFloat } from './prone-thigh-float.ts';
 import { rollingSidePlank } from './rolling-side-plank.ts';
 import { sideLean } from './side-lean.ts';
+import { sideLeanSitting } from './side-lean-sitting.ts';
 import { sideLyingLegRaise } from './side-lying-leg-raise.ts';
 import { sidePlank } from './side-plank.ts';
 import { sidePlankKnees } from './side-plank-knees.ts';
@@ -49,6 +50,7 @@ export const exercises: readonly Exercise[] = [
   birdDogSquares,
   proneChestLift,
   sideLean,
+  sideLeanSitting,
   sidePlankKnees,
   sidePlank,
   rollingSidePlank,

@@ -52,10 +52,10 @@ describe('a swap', () => {
 
 it('leaves out what nothing else can replace, and says so', () => {
   const state = stateWith();
-  const lean = 'side-lean';
-  expect(idsOf(state.plan)).toContain(lean);
-  const { happening, words } = swapped(state, lean, 'too-hard', usualWishes, today);
-  expect(idsOf(planOf(happening))).not.toContain(lean);
+  const plank = 'wall-plank';
+  expect(idsOf(state.plan)).toContain(plank);
+  const { happening, words } = swapped(state, plank, 'too-hard', usualWishes, today);
+  expect(idsOf(planOf(happening))).not.toContain(plank);
   expect(words).toMatch(/left out/);
 });
 
