@@ -1,3 +1,4 @@
+import type { Because } from '#care';
 import type { ReliefTechnique } from '#library';
 import text from '../../text/en/relief.json';
 import { fill } from '../../text/fill.ts';
@@ -5,17 +6,22 @@ import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { FlowPage, Title } from '../../ui/page.tsx';
 import { ReliefFigure } from './relief-figure.tsx';
 
-/** This one is not for the person: the gentlest other is offered. */
+/** This one is not for the person, by the list just read or by what was told before: the gentlest other is offered. */
 export function NotView({
   other,
+  because,
   onClose,
 }: {
   readonly other: ReliefTechnique | undefined;
+  /** What was told before; none when the list ruled it out. */
+  readonly because?: Because | undefined;
   readonly onClose: () => void;
 }) {
+  const title = because ? text.notForYou : text.not.title;
   return (
-    <FlowPage title={text.not.title} where={text.title} onClose={onClose}>
-      <Title lead={text.not.body}>{text.not.title}</Title>
+    <FlowPage title={title} where={text.title} onClose={onClose}>
+      <Title lead={because ? because.map((reason) => reason.text).join(' ') : text.not.body}>{title}</Title>
+      {because && <p>{text.notForYouNote}</p>}
       {other && <ReliefFigure technique={other} />}
       <Buttons stacked>
         {other && (

@@ -33,6 +33,10 @@ function Relief({ technique }: { readonly technique: ReliefTechnique }) {
   const [step, setStep] = useState<Step>('who');
   const relief = useRelief(technique);
   const close = () => go('/relief');
+  const { allowed, ruledOut } = allowedRelief(whoLies(state));
+  const other = allowed.find((one) => one.technique.id !== technique.id)?.technique;
+  const out = ruledOut.find((one) => one.technique.id === technique.id);
+  if (out && step === 'who') return <NotView other={other} because={out.because} onClose={close} />;
   switch (step) {
     case 'who':
       return (
@@ -43,10 +47,8 @@ function Relief({ technique }: { readonly technique: ReliefTechnique }) {
           onClose={close}
         />
       );
-    case 'not': {
-      const others = allowedRelief(whoLies(state)).allowed.map((one) => one.technique);
-      return <NotView other={others.find(({ id }) => id !== technique.id)} onClose={close} />;
-    }
+    case 'not':
+      return <NotView other={other} onClose={close} />;
     case 'how':
       return (
         <HowView

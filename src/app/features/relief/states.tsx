@@ -98,6 +98,7 @@ export const reliefStates: readonly GalleryState[] = [
     path: '/relief/calves-on-chair',
     render: () => <NotView other={reliefTechniqueById('crook-lying')} onClose={nothing} />,
   },
+  { id: 'relief/not-as-told', path: '/relief/calves-on-chair', before: pregnant },
   { id: 'relief/how', path: '/relief/calves-on-chair', render: how() },
   { id: 'relief/how-pain-told', path: '/relief/calves-on-chair', render: how(6) },
   { id: 'relief/timer', path: '/relief/calves-on-chair', render: timer() },
