@@ -24,3 +24,36 @@ export function see(view: View, [px, py, pz]: Vec3): Seen {
   const k = distanceM / (distanceM - depth);
   return { x: right * k * 100, y: -(up * cos - near * sin) * k * 100 - aimHeightM * 100 * cos, depth };
 }
+
+/** A slice of the body on the picture: its centre and how its two half-axes appear there, centimetres. */
+export interface SeenSlice {
+  readonly x: number;
+  readonly y: number;
+  readonly ux: number;
+  readonly uy: number;
+  readonly vx: number;
+  readonly vy: number;
+}
+
+/** Where a slice at `at` with the half-axes `u` and `v` appears: `see` and its derivative along both. Metres in. */
+export function seeSlice(view: View, at: Vec3, u: Vec3, v: Vec3): SeenSlice {
+  const side = view === 'side';
+  const right = side ? at[0] : -at[2];
+  const near = side ? at[2] : at[0];
+  const up = at[1] - aimHeightM;
+  const height = up * cos - near * sin;
+  const k = distanceM / (distanceM - near * cos - up * sin);
+  const grow = (k * k) / distanceM;
+  const uNear = side ? u[2] : u[0];
+  const vNear = side ? v[2] : v[0];
+  const uGrow = (uNear * cos + u[1] * sin) * grow;
+  const vGrow = (vNear * cos + v[1] * sin) * grow;
+  return {
+    x: right * k * 100,
+    y: -height * k * 100 - aimHeightM * 100 * cos,
+    ux: ((side ? u[0] : -u[2]) * k + right * uGrow) * 100,
+    uy: -((u[1] * cos - uNear * sin) * k + height * uGrow) * 100,
+    vx: ((side ? v[0] : -v[2]) * k + right * vGrow) * 100,
+    vy: -((v[1] * cos - vNear * sin) * k + height * vGrow) * 100,
+  };
+}

@@ -1,5 +1,6 @@
 import type { Vec3 } from '#spine';
-import { type Seen, see, type View } from './camera.ts';
+import { type SeenSlice, seeSlice, type View } from './camera.ts';
+import { written } from './written-number.ts';
 
 /** A slice of the body in the room: its centre and the two half-axes of its ellipse, metres. */
 export interface Ring {
@@ -13,22 +14,8 @@ interface Point {
   readonly y: number;
 }
 
-interface Disc extends Seen {
-  readonly ux: number;
-  readonly uy: number;
-  readonly vx: number;
-  readonly vy: number;
-}
-
-function discOf(view: View, ring: Ring): Disc {
-  const c = see(view, ring.at);
-  const u = see(view, [ring.at[0] + ring.u[0], ring.at[1] + ring.u[1], ring.at[2] + ring.u[2]]);
-  const v = see(view, [ring.at[0] + ring.v[0], ring.at[1] + ring.v[1], ring.at[2] + ring.v[2]]);
-  return { ...c, ux: u.x - c.x, uy: u.y - c.y, vx: v.x - c.x, vy: v.y - c.y };
-}
-
 /** Half the width that the disc shows across the direction (nx, ny). */
-const reachOf = (d: Disc, nx: number, ny: number): number =>
+const reachOf = (d: SeenSlice, nx: number, ny: number): number =>
   Math.hypot(d.ux * nx + d.uy * ny, d.vx * nx + d.vy * ny);
 
 export interface Ends {
@@ -39,7 +26,7 @@ export interface Ends {
 
 /** The outline of a row of rings as an SVG path: both sides of the row and two rounded ends. Centimetres. */
 export function outline(view: View, rings: readonly Ring[], ends: Ends = { start: 1, end: 1 }): string {
-  const discs = rings.map((r) => discOf(view, r));
+  const discs = rings.map((r) => seeSlice(view, r.at, r.u, r.v));
   const last = discs.length - 1;
   const left: Point[] = [];
   const right: Point[] = [];
@@ -59,7 +46,7 @@ export function outline(view: View, rings: readonly Ring[], ends: Ends = { start
 }
 
 /** Points round an end from `from` to its mirror, bulging in the direction (tx, ty). */
-function cap(d: Disc, tx: number, ty: number, bulge: number, from: Point | undefined): Point[] {
+function cap(d: SeenSlice, tx: number, ty: number, bulge: number, from: Point | undefined): Point[] {
   if (bulge === 0 || from === undefined) return [];
   const w = reachOf(d, -ty, tx);
   const h = Math.max(w, reachOf(d, tx, ty)) * bulge;
@@ -73,16 +60,18 @@ function cap(d: Disc, tx: number, ty: number, bulge: number, from: Point | undef
   });
 }
 
-const n = (v: number): string => String(Math.round(v * 100) / 100);
-
-/** A closed, smooth path through points (Catmull–Rom as Béziers). */
+/** A closed, smooth path through points: Catmull–Rom, whose handles mirror each other, as Béziers. */
 export function smooth(points: readonly Point[]): string {
   const count = points.length;
-  const at = (i: number): Point => points[(i + count) % count] ?? { x: 0, y: 0 };
-  let d = `M${n(at(0).x)} ${n(at(0).y)}`;
-  for (let i = 0; i < count; i++) {
-    const [p0, p1, p2, p3] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
-    d += `C${n(p1.x + (p2.x - p0.x) / 6)} ${n(p1.y + (p2.y - p0.y) / 6)} ${n(p2.x - (p3.x - p1.x) / 6)} ${n(p2.y - (p3.y - p1.y) / 6)} ${n(p2.x)} ${n(p2.y)}`;
+  const [p0, p1, p2] = [points[count - 1], points[0], points[1]];
+  if (p0 === undefined || p1 === undefined || p2 === undefined) return '';
+  let d = `M${written(p1.x)} ${written(p1.y)}C${written(p1.x + (p2.x - p0.x) / 6)} ${written(p1.y + (p2.y - p0.y) / 6)} `;
+  let [before, at] = [p1, p2];
+  for (let i = 1; i <= count; i++) {
+    const after = points[(i + 1) % count] ?? p1;
+    d += `${written(at.x - (after.x - before.x) / 6)} ${written(at.y - (after.y - before.y) / 6)} ${written(at.x)} ${written(at.y)}`;
+    if (i < count) d += 'S';
+    [before, at] = [at, after];
   }
   return `${d}Z`;
 }

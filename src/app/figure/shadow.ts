@@ -1,6 +1,7 @@
 import type { Vec3 } from '#spine';
 import { see, type View } from './camera.ts';
 import { outline, type Ring } from './outline.ts';
+import { written } from './written-number.ts';
 
 /** The light comes from the upper left: shadows of high parts fall a little to the right of them. */
 const drift = 0.22;
@@ -51,7 +52,8 @@ export function contactShadow(view: View, rows: readonly (readonly Ring[])[]): s
       const deep = (view === 'side' ? spread(r, 2) : spread(r, 0)) * 17.4 + 0.7;
       const share = 1 - Math.max(0, clearance) / 0.05;
       const [rx, ry] = [wide * (0.5 + 0.5 * share), deep * (0.5 + 0.5 * share)];
-      d += `M${(c.x - rx).toFixed(1)} ${c.y.toFixed(1)}a${rx.toFixed(1)} ${ry.toFixed(1)} 0 1 1 ${(2 * rx).toFixed(1)} 0a${rx.toFixed(1)} ${ry.toFixed(1)} 0 1 1 ${(-2 * rx).toFixed(1)} 0Z`;
+      const [radii, across] = [`${written(rx)} ${written(ry)}`, written(2 * rx)];
+      d += `M${written(c.x - rx)} ${written(c.y)}a${radii} 0 1 1 ${across} 0a${radii} 0 1 1 -${across} 0Z`;
     }
   }
   return d;

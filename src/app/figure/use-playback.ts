@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
 import { movePaths } from './figure-body.tsx';
 import type { Scene } from './scene.ts';
 
+/** Thirty pictures a second: slow movements need no more, and a phone stays cool. */
+const frameS = 1 / 31;
 const asked = '(prefers-reduced-motion: reduce)';
 
 function subscribe(changed: () => void): () => void {
@@ -27,12 +29,17 @@ export function usePlayback(group: RefObject<SVGGElement | null>, scene: Scene, 
     if (!playing) return;
     const paths = group.current?.querySelectorAll('path') ?? [];
     let frame = 0;
+    let sinceDrawnS = 0;
     let before: number | undefined;
     const step = (nowMs: number) => {
       const passedS = before === undefined ? 0 : Math.min(0.1, (nowMs - before) / 1000);
       before = nowMs;
       playedS.current.at += passedS;
-      movePaths(paths, scene.at(playedS.current.at));
+      sinceDrawnS += passedS;
+      if (sinceDrawnS >= frameS) {
+        sinceDrawnS %= frameS;
+        movePaths(paths, scene.at(playedS.current.at));
+      }
       frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
