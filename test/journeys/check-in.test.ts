@@ -56,7 +56,7 @@ describe('the weekly check-in', () => {
       told('2026-11-15', { kind: 'checked-in', painAverage: 7, leg: 'none', activities: [] }),
     );
     const page = await journey.open('/check-in');
-    await page.waitForURL(/check\/short/);
+    await arrive(page, /new in the last two weeks/);
     await walk(page, 'short');
     await arrive(page, 'Your pain this week');
     await pick(page, 'On average', 4);
@@ -171,7 +171,7 @@ describe('the weekly check-in', () => {
     await press(page, 'Save without them');
     await page.getByText('In both legs: look at the danger questions again').waitFor();
     await page.getByRole('link', { name: 'Danger questions' }).click();
-    await page.waitForURL(/check\/short/);
+    await arrive(page, /new in the last two weeks/);
     expect(await walk(page, 'short', { 'both-knees-pain': 'yes' })).not.toBe('Your pain this week');
     expect(place(page)).toBe('/see-someone');
   });
