@@ -1,5 +1,5 @@
 import { Play } from 'lucide-react';
-import { type Plan, type PlanItem, type Step, sessionLengthS } from '#care';
+import { itemsOf, type Plan, type PlanItem, type Step, sessionLengthS } from '#care';
 import { exerciseById } from '#library';
 import { Figure } from '../../figure/figure.tsx';
 import { Stage } from '../../figure/stage.tsx';
@@ -20,7 +20,7 @@ export function sessionTitle({ focus, items }: Plan): string {
 /** The session of today: the figure, the two ways to start, what is in it and why. */
 export function SessionCard({ plan, step }: { readonly plan: Plan; readonly step: Step }) {
   const first = exerciseById(plan.items[0].exerciseId);
-  const shortItems = plan.items.filter(({ exerciseId }) => plan.shortForm.includes(exerciseId));
+  const shortItems = itemsOf(plan, 'short');
   return (
     <section className={css.card} aria-label={text.session}>
       {first && (
