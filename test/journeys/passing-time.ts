@@ -7,10 +7,10 @@ export async function startAt(journey: Journey, iso: string): Promise<void> {
   await journey.context.clock.install({ time: iso });
 }
 
-/** From now on time goes by in this page only by `pass` and `sleep`. */
+/** From half a minute on time goes by in this page only by `pass` and `sleep`; before any timer of the app runs. */
 export async function holdTime(page: Page): Promise<void> {
   const now = await page.evaluate(() => Date.now());
-  await page.clock.pauseAt(now + 500);
+  await page.clock.pauseAt(now + 30_000);
 }
 
 /** Time runs by itself again. */
