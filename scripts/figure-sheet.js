@@ -4,10 +4,10 @@ import { createServer } from 'vite';
 import { findChromium } from './chromium.js';
 import { isMain } from './project.js';
 
-const help = `Draws every motion of the library at its start, middle and end, light and dark.
+const help = `Draws every motion of the library at its start, middle and end, light to OUT.png and dark to OUT-dark.png.
   node scripts/figure-sheet.js OUT.png [--only PART-OF-A-NAME] [--light] [--scale 2]`;
 
-/** Renders the sheet page of test/figure-sheet with Vite and Chromium and saves its picture. */
+/** Renders the sheet page of test/figure-sheet with Vite and Chromium and saves its picture, or two. */
 export async function figureSheet(out, { only = '', dark = true, scale = 1 } = {}) {
   const server = await createServer({
     root: process.cwd(),
@@ -27,12 +27,14 @@ export async function figureSheet(out, { only = '', dark = true, scale = 1 } = {
     const faults = [];
     page.on('pageerror', (e) => faults.push(e.message));
     page.on('console', (m) => m.type() === 'error' && faults.push(m.text()));
-    await page.goto(
-      `${base}test/figure-sheet/index.html?only=${encodeURIComponent(only)}&dark=${dark ? 'yes' : 'no'}`,
-    );
-    await page.waitForSelector('main svg', { timeout: 60_000 });
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: out, fullPage: true });
+    const themes = dark ? ['light', 'dark'] : ['light'];
+    for (const theme of themes) {
+      await page.goto(`${base}test/figure-sheet/index.html?only=${encodeURIComponent(only)}&theme=${theme}`);
+      await page.waitForSelector('main svg', { timeout: 60_000 });
+      await page.waitForTimeout(300);
+      const to = theme === 'dark' ? out.replace(/(\.png)?$/, '-dark.png') : out;
+      await page.screenshot({ path: to, fullPage: true });
+    }
     const count = await page.locator('main svg').count();
     if (faults.length > 0) throw new Error(faults.join('\n'));
     return count;

@@ -35,8 +35,6 @@ const all = Object.entries(files)
   .flatMap(([path, module]) => Object.entries(module).flatMap(([name, v]) => shownOf(path, name, v)))
   .filter((s) => s.id.includes(asked.get('only') ?? ''));
 
-const themes: readonly string[] = asked.get('dark') === 'no' ? ['light'] : ['light', 'dark'];
-
 function moments(motion: Motion): readonly (readonly [name: string, atS: number])[] {
   const end = peakS(motion);
   return [
@@ -46,25 +44,21 @@ function moments(motion: Motion): readonly (readonly [name: string, atS: number]
   ];
 }
 
-/** Three moments of each motion, light and dark. */
+/** Three moments of each motion. */
 function Sheet() {
   return (
-    <>
-      {themes.map((theme) => (
-        <div key={theme} data-theme={theme} className={css.sheet}>
-          {all.map(({ id, motion, glow, works }) => (
-            <div key={id} className={css.row}>
-              <h2>{id}</h2>
-              {moments(motion).map(([name, atS]) => (
-                <Stage key={name} {...(name === 'start' && works !== '' ? { tag: works } : {})}>
-                  <Figure motion={motion} atS={atS} glow={glow} label={id} />
-                </Stage>
-              ))}
-            </div>
+    <div className={css.sheet}>
+      {all.map(({ id, motion, glow, works }) => (
+        <div key={id} className={css.row}>
+          <h2>{id}</h2>
+          {moments(motion).map(([name, atS]) => (
+            <Stage key={name} {...(name === 'start' && works !== '' ? { tag: works } : {})}>
+              <Figure motion={motion} atS={atS} glow={glow} label={id} />
+            </Stage>
           ))}
         </div>
       ))}
-    </>
+    </div>
   );
 }
 
