@@ -11,7 +11,8 @@ export const positions = [
 ] as const;
 export type Position = (typeof positions)[number];
 
-export const equipment = ['chair', 'wall', 'mat', 'band', 'ball', 'cushion'] as const;
+/** What not everybody has at hand; a wall and a floor everybody has. */
+export const equipment = ['chair', 'mat', 'band', 'ball', 'cushion'] as const;
 export type Equipment = (typeof equipment)[number];
 
 /** Things a person says of themselves that rule an exercise or a relief technique out. */

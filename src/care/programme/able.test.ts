@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cautions, equipment, exerciseById, exercises, positions } from '#library';
+import { cautions, equipment, exerciseById, exercises, ladders, positions } from '#library';
 import type { Person } from '../person.ts';
 import { ableExercises, ruledOut } from './able.ts';
 
@@ -31,10 +31,19 @@ describe('what keeps somebody from an exercise', () => {
   });
 
   it('is a thing that is not there', () => {
-    expect(ruledOut(named('wall-plank'), { ...anybody, equipment: [] }, [])).toEqual({
+    expect(ruledOut(named('side-lean-sitting'), { ...anybody, equipment: [] }, [])).toEqual({
       by: 'equipment',
-      equipment: 'wall',
+      equipment: 'chair',
     });
+  });
+
+  it('is never a wall or the floor: with nothing at all every ladder has its first rung', () => {
+    const able = ableExercises({ ...anybody, equipment: [] }, []);
+    for (const ladder of ladders)
+      expect(
+        able.some((one) => one.ladder === ladder && one.rung === 1),
+        ladder,
+      ).toBe(true);
   });
 
   it('is the person, before all else', () => {

@@ -276,7 +276,7 @@ describe('"not this one"', patient, () => {
 
   it('throws for an exercise that the plan does not have', () => {
     const input: PlanInput = {
-      person: { cannotTake: [], equipment: ['wall', 'chair'], cautions: [] },
+      person: { cannotTake: [], equipment: ['chair'], cautions: [] },
       sessions: [],
       minutes: 12,
       excluded: [],

@@ -8,7 +8,7 @@ export const sideLean: Exercise = {
   alsoTrains: ['deep-control'],
   sides: 'each',
   position: 'standing',
-  equipment: ['wall'],
+  equipment: [],
   notWith: ['shoulder-pain', 'recent-surgery'],
   purpose: 'Your side learns to hold you in one line, with little load.',
   steps: [

@@ -9,7 +9,7 @@ export const wallPlank: Exercise = {
   alsoTrains: ['deep-control'],
   sides: 'both',
   position: 'standing',
-  equipment: ['wall'],
+  equipment: [],
   notWith: ['recent-surgery'],
   purpose: 'Teaches your front to hold you in one line, with little load.',
   steps: [
