@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import text from '../../src/app/text/en/safety-check.json' with { type: 'json' };
 import { aCopy } from './a-copy.ts';
 import { type Journey, test } from './harness.ts';
 import { addCopy, savedCopy } from './in-settings.ts';
@@ -27,7 +28,7 @@ async function toTheList(journey: Journey, onWelcome?: (page: Page) => Promise<v
   await page.getByRole('link', { name: /^Relief now/ }).waitFor();
   await onWelcome?.(page);
   await page.getByRole('link', { name: /^Relief now/ }).click();
-  await page.getByRole('heading', { name: 'What do you need?' }).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: text.groups.saddle.title }).waitFor();
   for (let screens = 0; (await heading(page)) !== 'Relief'; screens += 1) {
     if (screens > 2) throw new Error(`more is asked than the emergency questions: ${await heading(page)}`);
     await answerScreen(page, 'relief');
