@@ -1,19 +1,24 @@
 import { useEffect, useRef } from 'react';
 import { renewedPlan } from '#care';
+import { isInFront } from './device/on-return.ts';
 import { useRecord } from './record-provider.tsx';
 import { useNow } from './use-now.ts';
 
-/** Makes the next plan when something has happened that calls for one: a session, a test, a painful day. Draws nothing. */
+/**
+ * Makes the next plan when something has happened that calls for one: a session, a test, a painful day. Only the
+ * window in front makes it, so that two windows do not make two. Draws nothing.
+ */
 export function PlanKeeper() {
   const { state, status, append } = useRecord();
   const { localDay } = useNow();
+  const inFront = isInFront();
   const seen = useRef<unknown>(undefined);
   useEffect(() => {
-    if (status === 'loading' || seen.current === state) return;
+    if (!inFront || status === 'loading' || seen.current === state) return;
     seen.current = state;
     const renewal = renewedPlan(state, localDay);
     if (renewal.kind === 'plan') void append({ kind: 'plan-made', plan: renewal.plan });
     if (renewal.kind === 'no-plan') void append({ kind: 'plan-ended', because: renewal.because });
-  }, [state, status, localDay, append]);
+  }, [inFront, state, status, localDay, append]);
   return null;
 }

@@ -14,12 +14,17 @@ export interface Clock {
 export const deviceClock: Clock = {
   now: () => new Date(),
   monotonicMs: () => performance.now(),
-  timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+  timeZone: () => knownZone(Intl.DateTimeFormat().resolvedOptions().timeZone),
   localDay: () => localDayOf(new Date()),
 };
 
 export function momentOf(clock: Clock): Moment {
   return { at: clock.now().toISOString(), timeZone: clock.timeZone(), localDay: clock.localDay() };
+}
+
+/** A browser that does not know its zone says nothing or `Etc/Unknown`, which it refuses when it comes back. */
+function knownZone(zone: string | undefined): string {
+  return !zone || zone === 'Etc/Unknown' ? 'UTC' : zone;
 }
 
 function localDayOf(date: Date): string {

@@ -6,3 +6,8 @@ export function onReturn(callback: () => void): () => void {
   document.addEventListener('visibilitychange', whenVisible);
   return () => document.removeEventListener('visibilitychange', whenVisible);
 }
+
+/** Whether this window is the one that is looked at. */
+export function isInFront(): boolean {
+  return document.visibilityState === 'visible';
+}
