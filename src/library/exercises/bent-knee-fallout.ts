@@ -27,9 +27,10 @@ export const bentKneeFallout: Exercise = {
     kind: 'repetitions',
     keyframes: [
       { atS: 0, poseDeg: kneesBent },
-      { atS: 6, poseDeg: { ...kneesBent, hip_adduction_l: -38, hip_rotation_l: -10 } },
+      { atS: 6, poseDeg: { ...kneesBent, hip_adduction_l: -38, hip_rotation_l: -28 } },
     ],
     supports: ['head', 'upper_back', 'pelvis', 'foot_r', 'heel_l'],
+    slides: ['heel_l'],
     props: ['mat'],
     view: 'front',
   },
