@@ -35,9 +35,11 @@ test('supports and what lies under them change sides', () => {
     ...birdDog,
     supports: ['hand_r', 'knee_l'],
     on: { hand_r: 'stool', pelvis: 'chair' },
+    slides: ['knee_l'],
   };
   const mirrored = mirrorMotion(motion);
   expect(mirrored.supports).toEqual(['hand_l', 'knee_r']);
+  expect(mirrored.slides).toEqual(['knee_r']);
   expect(mirrored.on).toEqual({ hand_l: 'stool', pelvis: 'chair' });
 });
 

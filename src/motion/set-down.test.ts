@@ -4,6 +4,7 @@ import { clearanceM, contactPoint, distance } from '#spine';
 import { birdDog } from './examples/bird-dog.ts';
 import { bridge } from './examples/bridge.ts';
 import { calvesOnStool } from './examples/calves-on-stool.ts';
+import type { Motion } from './motion.ts';
 import { bodyDuring, plantedOf, restHeightM, restHeights } from './set-down.ts';
 
 const subject = fc.record({
@@ -30,6 +31,15 @@ describe('what a support rests on', () => {
     expect(rests.hand_r).toBe(restHeightM.stool);
     expect(rests.knee_l).toBe(0);
   });
+});
+
+test('what slides keeps touching but is not planted', () => {
+  const who = { sex: 'male', heightM: 1.8, massKg: 80 } as const;
+  const slid: Motion = { ...bridge, slides: ['foot_r'] };
+  expect(plantedOf(slid, who).foot_r).toBeUndefined();
+  expect(plantedOf(slid, who).foot_l).toBeDefined();
+  const { body } = bodyDuring(slid, who, 3, plantedOf(slid, who));
+  expect(Math.abs(clearanceM(body, 'foot_r'))).toBeLessThan(0.02);
 });
 
 describe.each([
