@@ -38,6 +38,22 @@ describe('the IndexedDB store in Chromium', () => {
   );
 });
 
+describe('the IndexedDB store and the disk', () => {
+  it.each(['append', 'replaceAll'] as const)(
+    'reports what is stored by %s only when its transaction is complete',
+    async (how) => {
+      const events = fresh(3);
+      const page = await browser.open();
+      const order = await page.evaluate(([list, write]) => window.calls.writeHeld(list, write, 300), [
+        events,
+        how,
+      ] as const);
+      expect(order).toEqual(['written', 'held', 'complete', 'reported']);
+      await page.close();
+    },
+  );
+});
+
 describe('the IndexedDB store on a device that fails', () => {
   it('has everything that was reported stored when the browser is killed right after', async () => {
     for (let round = 0; round < 3; round++) {

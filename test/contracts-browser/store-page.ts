@@ -37,6 +37,43 @@ const calls = {
     return (await all(calls.store)).map(({ id }) => id);
   },
 
+  /**
+   * Holds the transaction of a write open for a while after all of it is written, and tells in which order things
+   * came: `written` (every request has succeeded), `held`, `complete` (it is on the disk), `reported` (the store's promise has resolved).
+   */
+  async writeHeld(
+    events: readonly StoredEvent[],
+    how: 'append' | 'replaceAll',
+    forMs: number,
+  ): Promise<readonly string[]> {
+    const order: string[] = [];
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function begin(this: IDBDatabase, ...given) {
+      const tx = transaction.apply(this, given);
+      tx.addEventListener('complete', () => order.push('complete'));
+      let until: number | undefined;
+      const hold = () => {
+        const keys = tx.objectStore('events').getAllKeys();
+        keys.onsuccess = () => {
+          if (until === undefined && events.every(({ id }) => keys.result.includes(id))) {
+            order.push('written');
+            until = performance.now() + forMs;
+          }
+          if (until === undefined || performance.now() < until) hold();
+          else order.push('held');
+        };
+      };
+      hold();
+      return tx;
+    };
+    const result = await calls[how](events);
+    order.push(result === 'ok' ? 'reported' : result);
+    IDBDatabase.prototype.transaction = transaction;
+    // @NOTE A store that reports too early is still writing here.
+    await calls.ids();
+    return order;
+  },
+
   /** An event that IndexedDB cannot copy, in the middle of others. */
   async appendUncopyable(before: StoredEvent, after: StoredEvent): Promise<string> {
     return calls.append([before, { ...after, id: 'uncopyable', body: { kind: 'x', y: () => 1 } }, after]);
