@@ -1,7 +1,12 @@
 import { factor, solveFactored } from './cholesky.ts';
 import type { Problem, Recruited } from './problem.ts';
 
-const maxSteps = 200;
+const maxSteps = 300;
+/** Row errors against the largest target: done, and too poor to keep. */
+const tolerance = 1e-10;
+const poor = 1e-4;
+/** A step that promises less than this share of the dual's value is lost in rounding. */
+const rounding = 1e-12;
 
 /**
  * Newton's method on the dual: one price per row; every column answers with clamp(price·column / weight, low, high). The soft
@@ -10,54 +15,82 @@ const maxSteps = 200;
  */
 export function recruit(p: Problem, out: Recruited): void {
   const { rows: m, stiffness } = p;
-  const { price, scratch, slack } = out;
-  const { gradient, step, trial, trialGradient, matrix } = scratch;
+  const { price, slack } = out;
   let scale = 1;
   for (let i = 0; i < m; i++) {
     scale = Math.max(scale, Math.abs(p.target[i] ?? 0));
     if (!Number.isFinite(price[i])) price.fill(0);
   }
-  const tolerance = 1e-10 * scale;
-  let value = answer(p, price, out.activation, gradient);
+  ascend(p, out, tolerance * scale);
+  if (out.error > poor * scale) {
+    price.fill(0);
+    ascend(p, out, tolerance * scale);
+  }
+  for (let i = 0; i < m; i++) slack[i] = (price[i] ?? 0) / stiffness;
+}
+
+/** Newton steps from the present prices until every row is within `close`, or no step gets any nearer. */
+function ascend(p: Problem, out: Recruited, close: number): void {
+  const m = p.rows;
+  const { price, scratch } = out;
+  const { gradient, step, trial, trialGradient, matrix } = scratch;
+  answer(p, price, out.activation, gradient);
   let error = largest(gradient, m);
   let steps = 0;
-  while (error > tolerance && steps < maxSteps) {
+  let idle = 0;
+  while (error > close && steps < maxSteps && idle < 3) {
     steps++;
     curvature(p, out.activation, matrix);
     step.set(gradient);
     if (!factor(matrix, m)) break;
     solveFactored(matrix, m, step);
-    const slope = dot(gradient, step, m);
-    let t = 1;
-    let next = value;
-    for (let tries = 0; tries < 40; tries++) {
-      for (let i = 0; i < m; i++) trial[i] = (price[i] ?? 0) + t * (step[i] ?? 0);
-      next = answer(p, trial, out.activation, trialGradient);
-      if (next >= value + 1e-4 * t * slope || largest(trialGradient, m) <= tolerance) break;
-      t *= tries < 2 ? 0.5 : 0.25;
-    }
+    const rise = dot(gradient, step, m);
+    if (!(rise > 0)) break;
+    climb(p, out, rise);
     price.set(trial);
     gradient.set(trialGradient);
-    const before = error;
+    idle = rise > rounding * Math.abs(dot(price, p.target, m)) ? 0 : idle + 1;
     error = largest(gradient, m);
-    if (next <= value && error >= before) break;
-    value = next;
   }
-  for (let i = 0; i < m; i++) slack[i] = (price[i] ?? 0) / stiffness;
   out.steps = steps;
   out.error = error;
 }
 
-/** Activations for the prices, the dual's value, and its gradient: target − slack − what the columns make. */
-function answer(p: Problem, price: Float64Array, activation: Float64Array, gradient: Float64Array): number {
-  const { rows: m, columns: n, first, count, start, entries, weight, low, high, target, stiffness } = p;
-  let value = 0;
-  for (let i = 0; i < m; i++) {
-    const v = price[i] ?? 0;
-    const s = v / stiffness;
-    value += v * (target[i] ?? 0) - 0.5 * v * s;
-    gradient[i] = (target[i] ?? 0) - s;
+/**
+ * Goes along the Newton step to where the dual is highest, or all the way when it still rises there: its slope along the step
+ * only falls, so a bracket closes on the top. Leaves prices and gradient in the scratch.
+ */
+function climb(p: Problem, out: Recruited, rise: number): void {
+  const { price, scratch, activation } = out;
+  const { step, trial, trialGradient } = scratch;
+  const m = p.rows;
+  let low = 0;
+  let lowSlope = rise;
+  let high = 1;
+  let highSlope = 0;
+  let t = 1;
+  for (let tries = 0; tries < 60; tries++) {
+    for (let i = 0; i < m; i++) trial[i] = (price[i] ?? 0) + t * (step[i] ?? 0);
+    answer(p, trial, activation, trialGradient);
+    const slope = dot(trialGradient, step, m);
+    if (slope >= -0.05 * rise && (t === 1 || slope <= 0.05 * rise)) return;
+    if (slope > 0) {
+      low = t;
+      lowSlope = slope;
+    } else {
+      high = t;
+      highSlope = slope;
+    }
+    const secant = low + ((high - low) * lowSlope) / (lowSlope - highSlope);
+    const margin = 0.1 * (high - low);
+    t = tries % 3 === 2 ? (low + high) / 2 : Math.min(high - margin, Math.max(low + margin, secant));
   }
+}
+
+/** Activations for the prices, and the dual's gradient: target − slack − what the columns make. */
+function answer(p: Problem, price: Float64Array, activation: Float64Array, gradient: Float64Array): void {
+  const { rows: m, columns: n, first, count, start, entries, weight, low, high, target, stiffness } = p;
+  for (let i = 0; i < m; i++) gradient[i] = (target[i] ?? 0) - (price[i] ?? 0) / stiffness;
   for (let c = 0; c < n; c++) {
     const from = first[c] ?? 0;
     const rows = count[c] ?? 0;
@@ -71,11 +104,9 @@ function answer(p: Problem, price: Float64Array, activation: Float64Array, gradi
     const a = free < lo ? lo : Math.min(free, hi);
     activation[c] = a;
     if (a === 0) continue;
-    value -= a * pay - 0.5 * w * a * a;
     for (let k = 0; k < rows; k++)
       gradient[from + k] = (gradient[from + k] ?? 0) - a * (entries[at + k] ?? 0);
   }
-  return value;
 }
 
 /** I / stiffness + Σ column·columnᵀ / weight over the columns that are free, lower triangle. */
