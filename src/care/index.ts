@@ -27,6 +27,15 @@ export { type HoldMean, type RealChange, realChange } from './core-profile/real-
 export { type Standing, standing } from './core-profile/standing.ts';
 export { type TestFit, testFit } from './core-profile/test-fit.ts';
 export type { Weakest } from './core-profile/weakest.ts';
+export { askedQuestions } from './full-check/asked.ts';
+export type { CheckAnswers, CheckValue } from './full-check/check-answers.ts';
+export {
+  checkQuestionById,
+  checkQuestions,
+  checkVersion,
+  fullCheck,
+  mostQuestions,
+} from './full-check/full-check.ts';
 export type { Person } from './person.ts';
 export { ableExercises, type RuledOut, ruledOut } from './programme/able.ts';
 export { makePlan, type PlanResult } from './programme/make-plan.ts';

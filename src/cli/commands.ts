@@ -3,6 +3,7 @@ import { backup } from './commands/backup.ts';
 import { library } from './commands/library.ts';
 import { plan } from './commands/plan.ts';
 import { profile } from './commands/profile.ts';
+import { questions } from './commands/questions.ts';
 import { safety } from './commands/safety.ts';
 import { spine } from './commands/spine.ts';
 import { validation } from './commands/validate.ts';
@@ -12,6 +13,7 @@ import { version } from './commands/version.ts';
 export const commands: readonly Command[] = [
   library,
   safety,
+  questions,
   profile,
   plan,
   spine,

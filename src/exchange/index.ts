@@ -8,3 +8,4 @@ export {
   tooLargeBackup,
 } from './backup/read-backup.ts';
 export { backupFormat, backupVersion, writeBackup } from './backup/write-backup.ts';
+export { checkQuestionnaire, checkQuestionnaireUrl } from './fhir/check-questionnaire.ts';

@@ -12,6 +12,23 @@ export { safetyEvidence } from './evidence/safety-evidence.ts';
 export { exerciseById, exercises } from './exercises/all-exercises.ts';
 export type { Dose, Exercise } from './exercises/exercise.ts';
 export { type Ladder, ladders, type MuscleGroup, muscleGroupNames, muscleGroups } from './muscle-groups.ts';
+export {
+  type AskedWhen,
+  type Condition,
+  type ManyOf,
+  type OneOf,
+  type Option,
+  optionsOf,
+  type Question,
+  type WholeNumber,
+  type YesNo,
+} from './questions/question.ts';
+export {
+  patternQuestions,
+  type QuestionSection,
+  questionById,
+  questionSections,
+} from './questions/questions.ts';
 export { type Danger, dangers } from './red-flags/danger.ts';
 export { type DangerTarget, dangerTargets, type RedFlag } from './red-flags/red-flag.ts';
 export { redFlagById, redFlags } from './red-flags/red-flags.ts';
