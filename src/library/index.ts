@@ -1,4 +1,13 @@
 export { type Caution, cautions, type Equipment, equipment, type Position, positions } from './abilities.ts';
+export { conditionById, conditions } from './conditions/all-conditions.ts';
+export {
+  type BackCondition,
+  type Door,
+  doors,
+  type OptionKind,
+  optionKinds,
+  type TreatmentOption,
+} from './conditions/condition.ts';
 export { coreTestById, coreTests } from './core-tests/all-core-tests.ts';
 export type { AgeMean, CoreTest, NormRow } from './core-tests/core-test.ts';
 export { allEvidence, evidenceById } from './evidence/all-evidence.ts';
@@ -34,3 +43,11 @@ export { type DangerTarget, dangerTargets, type RedFlag } from './red-flags/red-
 export { redFlagById, redFlags } from './red-flags/red-flags.ts';
 export { reliefTechniqueById, reliefTechniques } from './relief/all-relief.ts';
 export type { ReliefTechnique } from './relief/relief-technique.ts';
+export { treatmentById, treatments } from './treatments/all-treatments.ts';
+export { type Guideline, type GuidelineId, guidelineIds, guidelines } from './treatments/guidelines.ts';
+export {
+  type Position as GuidelinePosition,
+  type Treatment,
+  type TreatmentKind,
+  treatmentKinds,
+} from './treatments/treatment.ts';

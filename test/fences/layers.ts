@@ -45,7 +45,17 @@ export const packages: Readonly<Record<Layer, readonly string[]>> = {
 };
 
 /** What tests may name besides. */
-export const testPackages = ['vitest', 'fast-check', 'node:', 'zod', 'react', 'react-dom', 'quadprog'];
+export const testPackages = [
+  'vitest',
+  'fast-check',
+  'node:',
+  'zod',
+  'react',
+  'react-dom',
+  'quadprog',
+  'flesch-kincaid',
+  'syllable',
+];
 
 export function layerOf(path: string): Layer | undefined {
   const [src, folder] = path.split('/');

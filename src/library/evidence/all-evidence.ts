@@ -1,5 +1,6 @@
 import { coreTestEvidence } from './core-test-evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { knowledgeEvidence } from './knowledge-evidence.ts';
 import { progressEvidence } from './progress-evidence.ts';
 import { safetyEvidence } from './safety-evidence.ts';
 import { trainingEvidence } from './training-evidence.ts';
@@ -7,6 +8,7 @@ import { trainingEvidence } from './training-evidence.ts';
 /** The ledger: every claim that the app makes, and what it stands on. */
 export const allEvidence: readonly Evidence[] = [
   ...coreTestEvidence,
+  ...knowledgeEvidence,
   ...progressEvidence,
   ...safetyEvidence,
   ...trainingEvidence,

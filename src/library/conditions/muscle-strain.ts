@@ -1,0 +1,60 @@
+import type { BackCondition } from './condition.ts';
+
+export const muscleStrain: BackCondition = {
+  id: 'muscle-strain',
+  name: 'Pulled back muscle',
+  otherNames: ['Muscle strain', 'Muscle spasm', 'Lumbago'],
+  whatItIs: 'A muscle of the back has been loaded more than it was used to.',
+  inTheSpine:
+    'Some fibres are sore, and the muscle around them tightens to guard the place. That can feel like a lock. It is painful and it passes.',
+  howItShows: [
+    'Began with a lift, a twist or unusual work, or the day after',
+    'Sore to touch beside the spine',
+    'Worse with certain moves, better with others',
+    'No pain below the knee, no tingling',
+  ],
+  usualCourse:
+    'Most people are much better in two to six weeks. Half of those with new back pain are back at work in two weeks.',
+  whatHelps: [
+    'Move a little every hour',
+    'Warmth for some hours',
+    'Go back to normal bit by bit',
+    'Then train, so that the next load is not too much',
+  ],
+  options: {
+    physiotherapy: {
+      text: 'Advice to stay active. Exercise if it does not pass.',
+      speaksFor: 'All the guidelines are for it.',
+      speaksAgainst: 'In the first days little more is needed.',
+      treatments: ['staying-active', 'exercise', 'massage', 'heat'],
+      evidence: ['ng59-stay-active', 'danish-stay-active', 'acp-short-pain'],
+    },
+    medicines: {
+      text: 'A short course of an anti-inflammatory medicine if safe.',
+      speaksFor: 'It eases new pain a little.',
+      speaksAgainst: 'Paracetamol did not speed recovery. Opioids did not help more than a dummy tablet.',
+      treatments: ['anti-inflammatory-medicine', 'paracetamol', 'opioids'],
+      evidence: ['anti-inflammatory-new-pain-2020', 'paracetamol-trial-2014', 'opioid-trial-2023'],
+    },
+    injections: {
+      text: 'None.',
+      speaksAgainst: 'British guidance advises against injections for back pain.',
+      treatments: ['joint-injection'],
+      evidence: ['ng59-no-spinal-injections'],
+    },
+    surgery: {
+      text: 'None.',
+      speaksAgainst: 'There is nothing to operate on.',
+      treatments: [],
+      evidence: ['most-back-pain-no-single-source'],
+    },
+  },
+  questions: ['Is there anything that makes this more than muscle?', 'When can I lift again?'],
+  door: {
+    urgency: 'self-manage',
+    text: 'You can look after it yourself. See a clinician if it is not clearly better after six weeks.',
+    soonerIf:
+      'It followed a crash or a fall from a height, you have a fever, or a leg goes numb or weak. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+  },
+  evidence: ['no-test-for-muscle-or-facet', 'new-pain-half-back-at-work', 'back-pain-course'],
+};

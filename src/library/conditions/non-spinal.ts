@@ -1,0 +1,56 @@
+import type { BackCondition } from './condition.ts';
+
+export const nonSpinal: BackCondition = {
+  id: 'non-spinal',
+  name: 'Kidneys and other sources',
+  otherNames: ['Kidney stone', 'Kidney infection', 'Pain from inner organs', 'Shingles'],
+  whatItIs: 'Pain that is felt in the back but begins elsewhere: kidneys, womb, gut, skin nerves or hip.',
+  inTheSpine:
+    'The spine is fine. Nerves from inner organs and from the back meet in the same part of the cord, so the brain takes one for the other.',
+  howItShows: [
+    'Pain in the side under the ribs, in waves, or with fever',
+    'Burning or blood when you pee',
+    'Pain that follows meals or the monthly cycle',
+    'A stripe of rash on one side',
+    'Movement of the back makes no difference',
+  ],
+  usualCourse:
+    'It depends on the source. Small kidney stones often pass in days to weeks. Infections get well with the right medicine.',
+  whatHelps: ['Watch what it goes with: water, food, cycle, rash', 'Drink as usual', 'Take your temperature'],
+  options: {
+    physiotherapy: {
+      text: 'None until the source is known.',
+      speaksFor: 'Hip pain gets better with exercise.',
+      speaksAgainst: 'Exercise does not help a stone or an infection.',
+      treatments: [],
+      evidence: ['other-organs-back-pain'],
+    },
+    medicines: {
+      text: 'What fits the source, such as antibiotics for a kidney infection.',
+      speaksFor: 'They treat the source.',
+      speaksAgainst: 'Anti-inflammatory tablets can harm sick kidneys: ask first.',
+      treatments: ['anti-inflammatory-medicine'],
+      evidence: ['kidney-treatment'],
+    },
+    injections: {
+      text: 'None for the back.',
+      speaksAgainst: 'They would miss the source.',
+      treatments: [],
+      evidence: ['other-organs-back-pain'],
+    },
+    surgery: {
+      text: 'A procedure for larger stones, and others by source.',
+      speaksFor: 'It solves what will not pass.',
+      speaksAgainst: 'Many stones pass without.',
+      treatments: [],
+      evidence: ['kidney-treatment'],
+    },
+  },
+  questions: ['Can you test my urine?', 'What besides the back could it be?'],
+  door: {
+    urgency: 'same-day',
+    text: 'Side pain with fever, burning or blood in the urine: speak to a clinician today.',
+    soonerIf: 'Sudden tearing pain or fainting: call an ambulance now.',
+  },
+  evidence: ['other-organs-back-pain', 'finucane-2020-red-flags', 'kidney-treatment'],
+};

@@ -1,0 +1,61 @@
+import type { BackCondition } from './condition.ts';
+
+export const pregnancyRelated: BackCondition = {
+  id: 'pregnancy-related',
+  name: 'Back and pelvic pain in pregnancy',
+  otherNames: ['Pelvic girdle pain', 'Low back pain in pregnancy'],
+  whatItIs:
+    'Pain in the low back or pelvis while you are pregnant or in the months after. Most pregnant women have some.',
+  inTheSpine:
+    'Weight and posture change, and the bands of the pelvis give a little more. The joints and muscles work in a new way. The baby is not harmed by it.',
+  howItShows: [
+    'Pain low in the back, at the front of the pelvis or in the buttocks',
+    'Worse when you turn in bed, stand on one leg or climb stairs',
+    'Grows in the later months',
+    'Eases when you change position',
+  ],
+  usualCourse:
+    'It mostly goes in the weeks and months after the birth. In about a quarter some pain is still there after a year.',
+  whatHelps: [
+    'Keep active in ways that are easy',
+    'Sit down to dress',
+    'A pillow between the knees at night',
+    'Small steps, with your knees close',
+  ],
+  options: {
+    physiotherapy: {
+      text: 'Exercise made for pregnancy, on land or in water. A belt if it helps.',
+      speaksFor: 'It may make the pain milder.',
+      speaksAgainst: 'Not long on your back from the middle months, and no holding of the breath.',
+      treatments: ['exercise', 'belts-and-braces'],
+      evidence: ['pregnancy-exercise', 'pregnancy-positions', 'pregnancy-back-pain-common'],
+    },
+    medicines: {
+      text: 'Ask your midwife, doctor or pharmacist before any tablet.',
+      speaksFor: 'There are choices that fit.',
+      speaksAgainst: 'Anti-inflammatory tablets can harm the baby. Ask first.',
+      treatments: ['paracetamol', 'anti-inflammatory-medicine'],
+      evidence: ['pregnancy-back-pain-common'],
+    },
+    injections: {
+      text: 'Rare, and only by a specialist.',
+      speaksAgainst: 'X-ray guidance is avoided.',
+      treatments: [],
+      evidence: ['pregnancy-back-pain-common'],
+    },
+    surgery: {
+      text: 'None, unless cauda equina signs come up.',
+      speaksAgainst: 'An emergency is treated in pregnancy too.',
+      treatments: [],
+      evidence: ['girft-cauda-equina'],
+    },
+  },
+  questions: ['Can I see a physiotherapist for pelvic health?', 'Which positions are best for the birth?'],
+  door: {
+    urgency: 'routine',
+    text: 'Tell your midwife or doctor at the next visit.',
+    soonerIf:
+      'Bleeding, fluid, regular tightening or weak legs: call today, now if heavy. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+  },
+  evidence: ['pregnancy-back-pain-common', 'pregnancy-pain-after-birth', 'pregnancy-positions'],
+};

@@ -1,0 +1,67 @@
+import type { BackCondition } from './condition.ts';
+
+export const spinalStenosis: BackCondition = {
+  id: 'spinal-stenosis',
+  name: 'Narrow spinal canal',
+  otherNames: ['Spinal stenosis', 'Lumbar stenosis', 'Neurogenic claudication'],
+  whatItIs:
+    'The space for the nerves in the low back has grown narrow. The legs ache or feel heavy when you stand or walk.',
+  inTheSpine:
+    'With age, bone, discs and bands around the canal thicken. There is less room for the nerves. Bending forward opens the space; standing tall closes it.',
+  howItShows: [
+    'Legs ache, tingle or feel heavy when you walk or stand',
+    'It eases when you sit or lean on a trolley',
+    'Often both legs',
+    'Mostly after the age of 50',
+    'Cycling is easier than walking',
+  ],
+  usualCourse:
+    'It changes slowly. Over some years about half of people stay the same, a quarter get better and a quarter get worse.',
+  whatHelps: [
+    'Walk in short parts with rests, and count them',
+    'Cycle, or lean a little forward when you walk',
+    'Train legs and trunk',
+    'Rest in positions with bent hips',
+  ],
+  options: {
+    physiotherapy: {
+      text: 'Exercise that suits bending forward, with steady walking or cycling.',
+      speaksFor: 'Several kinds seem fair to try, and they are safe.',
+      speaksAgainst: 'The trials are few, and none shows which is best.',
+      treatments: ['exercise', 'staying-active'],
+      evidence: ['stenosis-exercise', 'stenosis-rule-2011'],
+    },
+    medicines: {
+      text: 'Pain tablets for bad days.',
+      speaksFor: 'A short course may help you to keep walking.',
+      speaksAgainst: 'None was shown to let people walk further.',
+      treatments: ['anti-inflammatory-medicine'],
+      evidence: ['ng59-anti-inflammatory'],
+    },
+    injections: {
+      text: 'A steroid injection into the canal.',
+      speaksAgainst: 'British guidance advises against it for this walking pain.',
+      treatments: ['epidural-injection'],
+      evidence: ['colleges-epidural'],
+    },
+    surgery: {
+      text: 'An operation that makes room for the nerves.',
+      speaksFor: 'Some people walk further after it.',
+      speaksAgainst: 'Trials could not settle whether it is better. Side effects came in 10 to 24 of 100.',
+      treatments: ['canal-operation'],
+      evidence: ['stenosis-operation-review-2016'],
+    },
+  },
+  questions: [
+    'Could it be my circulation instead?',
+    'How far should I walk each day?',
+    'When would an operation be worth a talk?',
+  ],
+  door: {
+    urgency: 'routine',
+    text: 'See a clinician in the coming weeks if walking gets shorter or you fall.',
+    soonerIf:
+      'Pain below both knees that is new or there at rest: call today. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+  },
+  evidence: ['suri-2010-stenosis', 'stenosis-rule-2011', 'stenosis-course', 'girft-cauda-equina'],
+};
