@@ -1,7 +1,20 @@
+export { fascicles } from './anatomy/fascicles.ts';
 export { type Capacity, type TrunkGroup, trunkGroups } from './anatomy/muscle-groups.ts';
 export { type Level, levels } from './anatomy/rigid-bodies.ts';
 export { type Segments, segmentsOf } from './anatomy/segments.ts';
 export type { Sex, Subject } from './anatomy/subject.ts';
+export { capacityFromHold, demandOf, holdableKg } from './capacity/demand.ts';
+export { holdTimeS, shareHeld } from './capacity/endurance.ts';
+export { type StrengthWay, strengthNm } from './capacity/strength.ts';
+export {
+  dayMm,
+  heightAfter,
+  lostMm,
+  lyingPressureMPa,
+  rested,
+  type SpineHeight,
+  type Stretch,
+} from './discs/day.ts';
 export { type Load, type LoadPlace, loadPlaces } from './model/loads.ts';
 export { defaultSettings, modelVersion, type Settings } from './model/settings.ts';
 export {
@@ -30,6 +43,7 @@ export {
 export { type NamedPosture, posedInRad } from './postures/named-posture.ts';
 export { namedPostures } from './postures/named-postures.ts';
 export type { Range } from './range.ts';
+export { type BatchResults, emptyResults, openBatch, type SpineBatch } from './spine-batch.ts';
 export { type GroupLoad, type LevelLoad, type SpineLoad, spineLoad } from './spine-load.ts';
 export type { SpineTask } from './spine-task.ts';
 export { type ContactName, contactNames } from './supports/contact-sites.ts';

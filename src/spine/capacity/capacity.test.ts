@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Subject } from '../anatomy/subject.ts';
+import { posedInRad } from '../postures/named-posture.ts';
+import { namedPostures } from '../postures/named-postures.ts';
+import type { SpineTask } from '../spine-task.ts';
+import { capacityFromHold, demandOf, holdableKg } from './demand.ts';
+import { holdTimeS, shareHeld } from './endurance.ts';
+import { strengthNm } from './strength.ts';
+
+const man: Subject = { sex: 'male', heightM: 1.75, massKg: 78 };
+const feet = [{ at: 'foot_r' }, { at: 'foot_l' }] as const;
+
+function named(id: string): SpineTask {
+  const posture = namedPostures.find((p) => p.id === id);
+  if (!posture) throw new Error(id);
+  const { poseDeg, ...rest } = posture;
+  return { ...rest, subject: man, pose: posedInRad(poseDeg) };
+}
+
+/** Sørensen: face down, pelvis and legs held, trunk level in the air, arms crossed. */
+const sorensen: SpineTask = {
+  subject: man,
+  pose: posedInRad({
+    pelvis_tilt: -90,
+    arm_flex_r: 35,
+    arm_flex_l: 35,
+    elbow_flex_r: 130,
+    elbow_flex_l: 130,
+  }),
+  supports: [{ at: 'pelvis' }],
+};
+
+describe('endurance', () => {
+  it('follows the curve of the trunk: 40 % for about three minutes', () => {
+    expect(holdTimeS(0.4)).toBeCloseTo(182, 0);
+  });
+  it('reads the share back from the time, with the band of the curve', () => {
+    const { value, low, high } = shareHeld(holdTimeS(0.5));
+    expect(value).toBeCloseTo(0.5, 9);
+    expect(low).toBeLessThan(value);
+    expect(high).toBeGreaterThan(value);
+  });
+  it('refuses a time that is none', () => {
+    expect(() => shareHeld(0)).toThrow('timeS 0');
+    expect(() => holdTimeS(1.4)).toThrow('share 1.4');
+  });
+});
+
+describe('strength of an average man at L5/S1', () => {
+  it('is 200 to 300 Nm backwards', () => {
+    const nm = strengthNm(man, 'extension');
+    expect(nm).toBeGreaterThan(200);
+    expect(nm).toBeLessThan(300);
+  });
+  it('is less forwards than backwards', () => {
+    expect(strengthNm(man, 'flexion')).toBeLessThan(strengthNm(man, 'extension'));
+  });
+});
+
+describe('capacity', () => {
+  it('finds that the Sørensen hold asks for a third to a half of strength', () => {
+    const demand = demandOf(sorensen);
+    expect(demand).toBeGreaterThan(0.3);
+    expect(demand).toBeLessThan(0.55);
+  });
+  it('gives half the capacity to whoever needs twice the share', () => {
+    const long = capacityFromHold(sorensen, holdTimeS(0.4), 'extensors').capacity.value;
+    const short = capacityFromHold(sorensen, holdTimeS(0.8), 'extensors').capacity.value;
+    expect(short / long).toBeCloseTo(0.5, 6);
+  });
+  it('asks twice the share of muscles that are half as strong', () => {
+    const half = demandOf({
+      ...sorensen,
+      capacity: { extensors: 0.5, 'right-side': 0.5, 'left-side': 0.5, latissimus: 0.5 },
+    });
+    expect(half / demandOf(sorensen)).toBeGreaterThan(1.7);
+  });
+  it('lets weak muscles hold less in the hands', () => {
+    const far: SpineTask = { ...named('hold-20kg-far'), supports: feet };
+    const strong = holdableKg(far);
+    const weak = holdableKg({ ...far, capacity: { extensors: 0.5 } });
+    expect(strong).toBeGreaterThan(25);
+    expect(weak).toBeLessThan(0.75 * strong);
+  });
+});
