@@ -20,6 +20,18 @@ export {
 export { safetyEvidence } from './evidence/safety-evidence.ts';
 export { exerciseById, exercises } from './exercises/all-exercises.ts';
 export type { Dose, Exercise } from './exercises/exercise.ts';
+export { patterns } from './likelihoods/all-patterns.ts';
+export type { Finding, Findings } from './likelihoods/finding.ts';
+export {
+  type Feature,
+  type FeatureGroup,
+  type Level,
+  type Pattern,
+  type PatternId,
+  patternIds,
+  type SeriousPattern,
+} from './likelihoods/pattern.ts';
+export { seriousPatterns } from './likelihoods/serious-patterns.ts';
 export { type Ladder, ladders, type MuscleGroup, muscleGroupNames, muscleGroups } from './muscle-groups.ts';
 export {
   type AskedWhen,

@@ -100,6 +100,8 @@ describe('the sign that must not be missed', () => {
   );
 
   it.each(routine)('$id warns of the nerves to bladder and saddle', ({ door }) => {
-    expect(door.soonerIf).toMatch(/cannot pee.*numb.*emergency department now/);
+    expect(door.soonerIf).toMatch(
+      /emergency department now\. You cannot pee.*between your legs goes numb.*Both legs/,
+    );
   });
 });

@@ -63,7 +63,7 @@ export const axialSpondyloarthritis: BackCondition = {
     urgency: 'routine',
     text: 'Ask your doctor in the coming weeks, and do not put it off: early treatment counts.',
     soonerIf:
-      'A red painful eye: today. Sudden new pain after a fall with a stiff spine: emergency. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+      'A red painful eye: today. Sudden new pain after a fall with a stiff spine: emergency. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: [
     'ng65-refer',

@@ -55,7 +55,7 @@ export const caudaEquina: BackCondition = {
   questions: ['Can I have an MRI now?', 'How full is my bladder after I have peed?'],
   door: {
     urgency: 'emergency',
-    text: 'Any new one of these signs: emergency department now.',
+    text: 'Is any one of these signs new? Go to an emergency department now.',
     soonerIf: 'Signs that are old and stable: call a clinician today.',
   },
   evidence: ['girft-cauda-equina', 'cauda-equina-sign-accuracy', 'cauda-equina-rare', 'cauda-equina-missed'],

@@ -56,7 +56,7 @@ export const cordCompression: BackCondition = {
   questions: ['Can I have an MRI of my whole spine now?', 'Who decides about an operation?'],
   door: {
     urgency: 'emergency',
-    text: 'New clumsy hands, unsteady legs or weakness: emergency department now.',
+    text: 'Are your hands newly clumsy, or your legs unsteady or weak? Go to an emergency department now.',
     soonerIf: 'If you have or had cancer, do not wait for an appointment.',
   },
   evidence: ['nice-ng234-cord', 'myelopathy-signs', 'cord-treatment-early', 'finucane-2020-red-flags'],

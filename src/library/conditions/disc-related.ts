@@ -55,7 +55,7 @@ export const discRelated: BackCondition = {
     urgency: 'self-manage',
     text: 'You can begin by yourself. See a clinician if it still limits you after twelve weeks.',
     soonerIf:
-      'Pain goes down a leg, or a leg goes numb or weak. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+      'See a clinician within days if a leg goes numb or weak. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: [
     'scan-changes-without-pain',

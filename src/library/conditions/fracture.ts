@@ -59,9 +59,9 @@ export const fracture: BackCondition = {
   ],
   door: {
     urgency: 'within-days',
-    text: 'See a clinician within days if you are over 70, have thin bones or take steroids and pain began after something small.',
+    text: 'Did it begin after something small? See a clinician within days if you are over 70, have thin bones or take steroids.',
     soonerIf:
-      'It followed a crash, a fall from a height or a blow, or you have a stiff spine: emergency. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+      'It is an emergency after a crash, a blow or a fall from a height. It is one after any fall with a stiff spine. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['henschke-2009-fracture', 'downie-2013-red-flags', 'fracture-knits', 'sinaki-1984'],
 };

@@ -58,7 +58,7 @@ export const infection: BackCondition = {
   ],
   door: {
     urgency: 'emergency',
-    text: 'With fever and very bad back pain, or fever and weak defences: go to an emergency department now.',
+    text: 'Fever with very bad back pain? Fever with weak defences? Go to an emergency department now.',
     soonerIf: 'A leg gets weak or numb, or you cannot pee as usual: now, with or without fever.',
   },
   evidence: [

@@ -59,7 +59,8 @@ export const malignancy: BackCondition = {
   door: {
     urgency: 'same-day',
     text: 'Cancer before, and new, severe, growing or night pain: speak to a clinician today. Weight loss or no better in a month: within days.',
-    soonerIf: 'Legs weak, numb or unsteady, or trouble peeing: emergency department now.',
+    soonerIf:
+      'Have your legs gone weak, numb or unsteady? Is it hard to pee? Go to an emergency department now.',
   },
   evidence: ['deyo-1988-cancer', 'downie-2013-red-flags', 'nice-ng12-back-pain', 'nice-ng234-cord'],
 };

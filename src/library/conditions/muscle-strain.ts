@@ -54,7 +54,7 @@ export const muscleStrain: BackCondition = {
     urgency: 'self-manage',
     text: 'You can look after it yourself. See a clinician if it is not clearly better after six weeks.',
     soonerIf:
-      'It followed a crash or a fall from a height, you have a fever, or a leg goes numb or weak. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+      'Call today after a crash or a fall from a height, with a fever, or if a leg goes numb or weak. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['no-test-for-muscle-or-facet', 'new-pain-half-back-at-work', 'back-pain-course'],
 };

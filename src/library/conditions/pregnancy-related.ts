@@ -55,7 +55,7 @@ export const pregnancyRelated: BackCondition = {
     urgency: 'routine',
     text: 'Tell your midwife or doctor at the next visit.',
     soonerIf:
-      'Bleeding, fluid, regular tightening or weak legs: call today, now if heavy. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+      'Call today with fluid, tightening that comes and goes, or weak legs. Call now if you bleed. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['pregnancy-back-pain-common', 'pregnancy-pain-after-birth', 'pregnancy-positions'],
 };

@@ -54,7 +54,7 @@ export const sacroiliac: BackCondition = {
     urgency: 'self-manage',
     text: 'You can begin by yourself. See a clinician if it still limits you after twelve weeks.',
     soonerIf:
-      'You wake late in the night, are stiff each morning and are under 45: ask your doctor about an inflamed spine. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+      'Do you wake late in the night, with a stiff back each morning? Ask your doctor about an inflamed spine. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['sacroiliac-tests', 'no-test-for-muscle-or-facet', 'axspa-signs'],
 };

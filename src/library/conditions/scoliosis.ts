@@ -57,7 +57,7 @@ export const scoliosis: BackCondition = {
     urgency: 'routine',
     text: 'See a clinician in the coming weeks if it is new, growing, or you are under 18.',
     soonerIf:
-      'A leg goes numb or weak, or you get short of breath: within days. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+      'See a clinician within days if a leg goes numb, or if you get short of breath. Call today if a leg gets weak. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['scoliosis-in-adults', 'scoliosis-course', 'scoliosis-exercise'],
 };

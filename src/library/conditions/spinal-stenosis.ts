@@ -61,7 +61,7 @@ export const spinalStenosis: BackCondition = {
     urgency: 'routine',
     text: 'See a clinician in the coming weeks if walking gets shorter or you fall.',
     soonerIf:
-      'Pain below both knees that is new or there at rest: call today. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+      'Pain below both knees that is new or there at rest: call today. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['suri-2010-stenosis', 'stenosis-rule-2011', 'stenosis-course', 'girft-cauda-equina'],
 };

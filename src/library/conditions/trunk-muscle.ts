@@ -58,7 +58,7 @@ export const trunkMuscle: BackCondition = {
     urgency: 'self-manage',
     text: 'Start with the programme. See a clinician if pain has not eased after six weeks, or keeps you from work.',
     soonerIf:
-      'Pain goes down a leg, or a leg goes numb or weak. You cannot pee as usual, a patch between your legs goes numb, or both legs get weak: go to an emergency department now.',
+      'See a clinician within days if a leg goes numb or weak. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: [
     'weak-trunk-is-no-diagnosis',

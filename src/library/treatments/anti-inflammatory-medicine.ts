@@ -9,7 +9,7 @@ export const antiInflammatoryMedicine: Treatment = {
   whatIsKnown:
     'They ease new back pain a little. In sciatica the trials are weak and show hardly any gain. In an inflamed spine they often help a lot.',
   watchFor:
-    'They can harm the stomach, the kidneys and the heart. Ask a pharmacist or doctor first if you are pregnant, over 65, take a blood thinner, or have had an ulcer, kidney, heart or blood pressure trouble.',
+    'They can harm the stomach, the kidneys and the heart. Ask a pharmacist or doctor first if you are pregnant, over 65 or take a blood thinner. Ask too if you had an ulcer, or have kidney, heart or blood pressure trouble.',
   positions: [
     {
       guideline: 'british',

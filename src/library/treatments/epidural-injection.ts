@@ -6,7 +6,7 @@ export const epiduralInjection: Treatment = {
   otherNames: ['Nerve root injection', 'Steroid injection'],
   kind: 'injection',
   whatItIs:
-    'A steroid and a numbing medicine are put beside the nerves in the spine, with X-ray to guide the needle.',
+    'A steroid and a numbing medicine are put beside the nerves in the spine. X-rays guide the needle.',
   whatIsKnown:
     'It eases sciatica slightly more than a dummy injection, for some weeks. It does not change the longer course.',
   watchFor:

@@ -9,7 +9,7 @@ export const traction: Treatment = {
   whatIsKnown:
     'In 32 trials it made little or no difference to pain, daily life or work. Makers promise more than was shown. Lying at rest can give ease for up to an hour.',
   watchFor:
-    'Not with cauda equina signs, a fracture, thin bones, cancer or infection in the spine, a widened artery, metal in the spine, or pregnancy.',
+    'Leave it if you have cauda equina signs, a fracture or thin bones. Leave it with cancer, infection or metal in the spine, with a widened artery, and in pregnancy.',
   positions: [
     {
       guideline: 'british',
