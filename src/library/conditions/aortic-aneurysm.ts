@@ -34,7 +34,7 @@ export const aorticAneurysm: BackCondition = {
       speaksFor: 'They protect heart and vessels.',
       speaksAgainst: 'They do not mend a wide artery.',
       treatments: [],
-      evidence: ['nice-ng156-aneurysm'],
+      evidence: ['aneurysm-repair'],
     },
     injections: {
       text: 'None.',

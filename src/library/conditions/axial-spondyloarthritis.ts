@@ -17,7 +17,7 @@ export const axialSpondyloarthritis: BackCondition = {
     'Psoriasis, a red painful eye, gut disease or a relative with it',
   ],
   usualCourse:
-    'It comes and goes for years. With early treatment most people keep a good life and work. It is often found late, so asking is worth it.',
+    'It comes and goes for years. With treatment many people keep well and at work. It is often found late, so asking is worth it.',
   whatHelps: [
     'Move every day: stretch, swim, walk',
     'Stand and breathe tall',
@@ -48,7 +48,7 @@ export const axialSpondyloarthritis: BackCondition = {
     },
     surgery: {
       text: 'Operations are rare: for a worn hip or a badly bent spine.',
-      speaksFor: 'They can give back walking or sight ahead.',
+      speaksFor: 'They can give back walking, or a straight look ahead.',
       speaksAgainst: 'A stiff spine makes the operation large.',
       treatments: [],
       evidence: ['asas-eular-care'],
@@ -63,7 +63,7 @@ export const axialSpondyloarthritis: BackCondition = {
     urgency: 'routine',
     text: 'Ask your doctor in the coming weeks, and do not put it off: early treatment counts.',
     soonerIf:
-      'A red painful eye: today. Sudden new pain after a fall with a stiff spine: emergency. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'A red painful eye: today. Sudden new pain after a fall with a stiff spine: emergency. Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: [
     'ng65-refer',

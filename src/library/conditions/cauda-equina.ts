@@ -21,7 +21,7 @@ export const caudaEquina: BackCondition = {
   whatHelps: [
     'Go at once, and do not drive yourself',
     'Say the words: check me for cauda equina syndrome',
-    'Eat and drink nothing on the way, in case of an operation',
+    'Take a list of your medicines with you',
   ],
   options: {
     physiotherapy: {

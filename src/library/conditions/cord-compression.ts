@@ -40,7 +40,7 @@ export const cordCompression: BackCondition = {
     },
     injections: {
       text: 'Radiation for some tumours.',
-      speaksFor: 'Treated while you can walk, most people keep walking.',
+      speaksFor: 'Given while you can still walk, it helps you to keep walking.',
       speaksAgainst: 'It is not for pressure from discs or bone.',
       treatments: [],
       evidence: ['cord-treatment-early'],

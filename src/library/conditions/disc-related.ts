@@ -55,7 +55,7 @@ export const discRelated: BackCondition = {
     urgency: 'self-manage',
     text: 'You can begin by yourself. See a clinician if it still limits you after twelve weeks.',
     soonerIf:
-      'See a clinician within days if a leg goes numb or weak. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'Call today if a leg gets weak. See a clinician within days if it goes numb. Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: [
     'scan-changes-without-pain',

@@ -51,7 +51,7 @@ export const facet: BackCondition = {
     urgency: 'self-manage',
     text: 'You can begin by yourself. See a clinician if it still limits you after twelve weeks.',
     soonerIf:
-      'Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['no-test-for-facet', 'no-test-for-muscle-or-facet', 'most-back-pain-no-single-source'],
 };

@@ -59,9 +59,9 @@ export const fracture: BackCondition = {
   ],
   door: {
     urgency: 'within-days',
-    text: 'Did it begin after something small? See a clinician within days if you are over 70, have thin bones or take steroids.',
+    text: 'Did it begin after something small? See a clinician within days if you are over 70, have thin bones or take steroids. Call today if the pain is very bad or you have lost height.',
     soonerIf:
-      'It is an emergency after a crash, a blow or a fall from a height. It is one after any fall with a stiff spine. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'It is an emergency after a crash, a blow or a fall from a height. It is one after any fall with a stiff spine. Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['henschke-2009-fracture', 'downie-2013-red-flags', 'fracture-knits', 'sinaki-1984'],
 };

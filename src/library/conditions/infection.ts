@@ -58,7 +58,7 @@ export const infection: BackCondition = {
   ],
   door: {
     urgency: 'emergency',
-    text: 'Fever with very bad back pain? Fever with weak defences? Go to an emergency department now.',
+    text: 'Fever with very bad back pain? Fever with weak defences? Go to an emergency department now. Fever with milder back pain? Call a clinician today.',
     soonerIf: 'A leg gets weak or numb, or you cannot pee as usual: now, with or without fever.',
   },
   evidence: [

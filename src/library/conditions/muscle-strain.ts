@@ -14,7 +14,7 @@ export const muscleStrain: BackCondition = {
     'No pain below the knee, no tingling',
   ],
   usualCourse:
-    'Most people are much better in two to six weeks. Half of those with new back pain are back at work in two weeks.',
+    'Most people are much better within six weeks. Half of those with new back pain are back at work in two weeks.',
   whatHelps: [
     'Move a little every hour',
     'Warmth for some hours',
@@ -54,7 +54,7 @@ export const muscleStrain: BackCondition = {
     urgency: 'self-manage',
     text: 'You can look after it yourself. See a clinician if it is not clearly better after six weeks.',
     soonerIf:
-      'Call today after a crash or a fall from a height, with a fever, or if a leg goes numb or weak. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'Go to an emergency department after a crash, a hard blow or a fall from a height. Call today with a fever, or if a leg gets weak. Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['no-test-for-muscle-or-facet', 'new-pain-half-back-at-work', 'back-pain-course'],
 };

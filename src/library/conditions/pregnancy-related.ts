@@ -35,7 +35,7 @@ export const pregnancyRelated: BackCondition = {
       speaksFor: 'There are choices that fit.',
       speaksAgainst: 'Anti-inflammatory tablets can harm the baby. Ask first.',
       treatments: ['paracetamol', 'anti-inflammatory-medicine'],
-      evidence: ['pregnancy-back-pain-common'],
+      evidence: ['pregnancy-medicines'],
     },
     injections: {
       text: 'Rare, and only by a specialist.',
@@ -55,7 +55,7 @@ export const pregnancyRelated: BackCondition = {
     urgency: 'routine',
     text: 'Tell your midwife or doctor at the next visit.',
     soonerIf:
-      'Call today with fluid, tightening that comes and goes, or weak legs. Call now if you bleed. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'Call today with fluid, tightening that comes and goes, or weak legs. Call now if you bleed. Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['pregnancy-back-pain-common', 'pregnancy-pain-after-birth', 'pregnancy-positions'],
 };

@@ -61,7 +61,7 @@ export const radiculopathy: BackCondition = {
     urgency: 'routine',
     text: 'Mostly you can start by yourself. See a clinician if it is severe after six weeks, or not gone after twelve.',
     soonerIf:
-      'Call today if a foot or knee gets weaker. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'Call today if a foot or knee gets weaker. Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: [
     'sciatica-signs',

@@ -14,7 +14,8 @@ export const sacroiliac: BackCondition = {
     'More common after pregnancy',
     'Little pain in the middle of the back',
   ],
-  usualCourse: 'It mostly eases over weeks to months. Nothing is out of place.',
+  usualCourse:
+    'After a birth it mostly eases within months; for some it takes longer. Nothing is out of place.',
   whatHelps: [
     'Train hips and trunk',
     'Keep your knees together when you roll over',
@@ -54,7 +55,12 @@ export const sacroiliac: BackCondition = {
     urgency: 'self-manage',
     text: 'You can begin by yourself. See a clinician if it still limits you after twelve weeks.',
     soonerIf:
-      'Do you wake late in the night, with a stiff back each morning? Ask your doctor about an inflamed spine. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'Do you wake late in the night, with a stiff back each morning? Ask your doctor about an inflamed spine. Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
-  evidence: ['sacroiliac-tests', 'no-test-for-muscle-or-facet', 'axspa-signs'],
+  evidence: [
+    'sacroiliac-tests',
+    'most-back-pain-no-single-source',
+    'pregnancy-pain-after-birth',
+    'axspa-signs',
+  ],
 };

@@ -57,7 +57,7 @@ export const scoliosis: BackCondition = {
     urgency: 'routine',
     text: 'See a clinician in the coming weeks if it is new, growing, or you are under 18.',
     soonerIf:
-      'See a clinician within days if a leg goes numb, or if you get short of breath. Call today if a leg gets weak. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'See a clinician within days if a leg goes numb, or if you get short of breath. Call today if a leg gets weak. Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['scoliosis-in-adults', 'scoliosis-course', 'scoliosis-exercise'],
 };

@@ -36,7 +36,7 @@ export const spinalStenosis: BackCondition = {
       speaksFor: 'A short course may help you to keep walking.',
       speaksAgainst: 'None was shown to let people walk further.',
       treatments: ['anti-inflammatory-medicine'],
-      evidence: ['ng59-anti-inflammatory'],
+      evidence: ['stenosis-without-operation', 'ng59-anti-inflammatory'],
     },
     injections: {
       text: 'A steroid injection into the canal.',
@@ -61,7 +61,7 @@ export const spinalStenosis: BackCondition = {
     urgency: 'routine',
     text: 'See a clinician in the coming weeks if walking gets shorter or you fall.',
     soonerIf:
-      'Pain below both knees that is new or there at rest: call today. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'Pain below both knees that is new or there at rest: call today. Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['suri-2010-stenosis', 'stenosis-rule-2011', 'stenosis-course', 'girft-cauda-equina'],
 };

@@ -53,7 +53,7 @@ export const sprain: BackCondition = {
     urgency: 'self-manage',
     text: 'You can look after it yourself. See a clinician if it is not clearly better after six weeks.',
     soonerIf:
-      'Call today after a crash or a fall from a height, with thin bones, or if a leg goes numb or weak. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'Go to an emergency department after a crash, a hard blow or a fall from a height. Call today if a leg gets weak. See a clinician within days if your bones are thin. Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: ['no-test-for-muscle-or-facet', 'new-pain-half-back-at-work', 'back-pain-returns'],
 };

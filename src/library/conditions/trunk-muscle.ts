@@ -7,7 +7,7 @@ export const trunkMuscle: BackCondition = {
   whatItIs:
     'The muscles around the trunk cannot hold as long as your day asks of them. This is something to train, not a disease.',
   inTheSpine:
-    'Muscles at the front, back and sides hold the spine like wires hold a mast. When they tire early, joints and discs carry more of the load. The back is still strong and it adapts.',
+    'Muscles at the front, back and sides hold the spine like wires hold a mast. When they tire early, joints and discs may carry more of the load. The back is still strong and it adapts.',
   howItShows: [
     'An ache that grows with sitting, standing or carrying',
     'Better after a change of position',
@@ -58,7 +58,7 @@ export const trunkMuscle: BackCondition = {
     urgency: 'self-manage',
     text: 'Start with the programme. See a clinician if pain has not eased after six weeks, or keeps you from work.',
     soonerIf:
-      'See a clinician within days if a leg goes numb or weak. Three signs mean: go to an emergency department now. You cannot pee as usual. A patch between your legs goes numb. Both legs get weak.',
+      'Call today if a leg gets weak. See a clinician within days if it goes numb. Any one of these means: go to an emergency department now. You cannot pee as usual, or you leak. A patch between your legs goes numb. Both legs get weak.',
   },
   evidence: [
     'weak-trunk-is-no-diagnosis',

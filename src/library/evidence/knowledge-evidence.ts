@@ -1,3 +1,4 @@
+import { discAndNerveEvidence } from './disc-and-nerve-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { niceBackEvidence } from './nice-back-evidence.ts';
 import { otherGuidelineEvidence } from './other-guideline-evidence.ts';
@@ -11,5 +12,6 @@ export const knowledgeEvidence: readonly Evidence[] = [
   ...otherGuidelineEvidence,
   ...treatmentTrialEvidence,
   ...patternEvidence,
+  ...discAndNerveEvidence,
   ...seriousConditionEvidence,
 ];

@@ -140,7 +140,7 @@ export const seriousConditionEvidence: readonly Evidence[] = [
   {
     id: 'aneurysm-repair',
     claim:
-      'A widened artery that is large or growing is mended by an operation; a torn one needs it at once.',
+      'A widened artery that is large or growing is mended by an operation; a torn one needs it at once. Until then blood pressure and blood fats are treated.',
     grade: 'moderate',
     sources: [{ citation: 'NICE guideline NG156, Abdominal aortic aneurysm, 2020' }],
     checked: false,

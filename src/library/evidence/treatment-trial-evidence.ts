@@ -160,6 +160,16 @@ export const treatmentTrialEvidence: readonly Evidence[] = [
     checked: true,
   },
   {
+    id: 'active-or-rest',
+    claim:
+      'In new back pain, advice to stay active gave slightly less pain and better days than advice to rest in bed. In sciatica there was little difference.',
+    grade: 'moderate',
+    sources: [
+      { citation: 'Dahm KT, Brurberg KG, Jamtvedt G, Hagen KB. Cochrane Database Syst Rev 2010;CD007612' },
+    ],
+    checked: false,
+  },
+  {
     id: 'guideline-core-2018',
     claim:
       'A series in The Lancet: advice, activity and looking after oneself come first; fewer scans, opioids, injections and operations.',

@@ -38,5 +38,11 @@ export const stayingActive: Treatment = {
     },
   ],
   questions: ['Is there anything I should not do?', 'How will I know that I am on the right track?'],
-  evidence: ['ng59-stay-active', 'danish-stay-active', 'back-pain-course', 'guideline-core-2018'],
+  evidence: [
+    'active-or-rest',
+    'ng59-stay-active',
+    'danish-stay-active',
+    'back-pain-course',
+    'guideline-core-2018',
+  ],
 };
