@@ -46,11 +46,11 @@ export function jointForces(frame: Frame): void {
   for (let j = 0; j < levelCount; j++) {
     const u = 9 * (j + 1);
     const l = 9 * j;
-    const lower = (row: number): number =>
-      j === 0 ? (r[row] ?? 0) * endPlateX + (r[row + 1] ?? 0) * endPlateY : (r[l + row + 1] ?? 0);
-    let ax = lower(0) + (r[u + 1] ?? 0);
-    let ay = lower(3) + (r[u + 4] ?? 0);
-    let az = lower(6) + (r[u + 7] ?? 0);
+    const tiltX = j === 0 ? endPlateX : 0;
+    const tiltY = j === 0 ? endPlateY : 1;
+    let ax = (r[l] ?? 0) * tiltX + (r[l + 1] ?? 0) * tiltY + (r[u + 1] ?? 0);
+    let ay = (r[l + 3] ?? 0) * tiltX + (r[l + 4] ?? 0) * tiltY + (r[u + 4] ?? 0);
+    let az = (r[l + 6] ?? 0) * tiltX + (r[l + 7] ?? 0) * tiltY + (r[u + 7] ?? 0);
     const one = 1 / Math.sqrt(ax * ax + ay * ay + az * az);
     ax *= one;
     ay *= one;

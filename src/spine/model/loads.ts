@@ -68,7 +68,7 @@ export function placeLoads(
   const l4 = 3 * bodyIndex('l4');
   for (const load of loads) {
     const bodies = bodiesOf[load.at];
-    const [fx, fy, fz] = load.forceN ?? [0, 0, 0];
+    const { forceN } = load;
     for (const b of bodies) {
       const e = 3 * externals.count;
       const down = b >= bodyIndex('hand_r') ? model.gripM : 0;
@@ -80,9 +80,9 @@ export function placeLoads(
       const shift = (load.forwardOfL4L5M ?? forward) - forward + moreM;
       externals.point[e] = (externals.point[e] ?? 0) + shift * hx;
       externals.point[e + 2] = (externals.point[e + 2] ?? 0) + shift * hz;
-      externals.force[e] = fx / bodies.length;
-      externals.force[e + 1] = (fy - (load.massKg ?? 0) * gravityMS2) / bodies.length;
-      externals.force[e + 2] = fz / bodies.length;
+      externals.force[e] = (forceN?.[0] ?? 0) / bodies.length;
+      externals.force[e + 1] = ((forceN?.[1] ?? 0) - (load.massKg ?? 0) * gravityMS2) / bodies.length;
+      externals.force[e + 2] = (forceN?.[2] ?? 0) / bodies.length;
       externals.body[externals.count] = b;
       externals.count++;
     }

@@ -55,6 +55,10 @@ export function coordinatesOf(
   return into;
 }
 
+/** Scratch: the three angles of the joint at hand (z, x, y), and the turn that they make. */
+const angle = new Float64Array(3);
+const local = new Float64Array(9);
+
 /**
  * Puts every body in the ground's frame (x forward, y up, z right; metres) for coordinate values in the order of
  * `coordinateNames` (radians, metres). Writes into `place`; allocates nothing.
@@ -64,26 +68,25 @@ export function placeBodies(s: Skeleton, q: Float64Array, place: Placement): voi
   origin[0] = q[pelvisX] ?? 0;
   origin[1] = q[pelvisX + 1] ?? 0;
   origin[2] = q[pelvisX + 2] ?? 0;
-  writeZXY(rotation, 0, q[tilt] ?? 0, q[tilt + 1] ?? 0, q[tilt + 2] ?? 0);
+  angle[0] = q[tilt] ?? 0;
+  angle[1] = q[tilt + 1] ?? 0;
+  angle[2] = q[tilt + 2] ?? 0;
+  writeZXY(rotation);
   const extension = q[lumbar] ?? 0;
   const share = extension < 0 ? flexionShare : extensionShare;
   for (let j = 0; j < 6; j++) {
-    turned[3 * j] = extension * (share[j] ?? 0);
-    turned[3 * j + 1] = (q[lumbar + 1] ?? 0) * (bendingShare[j] ?? 0);
-    turned[3 * j + 2] = (q[lumbar + 2] ?? 0) * (rotationShare[j] ?? 0);
-    attach(s, place, j + 1, turned[3 * j] ?? 0, turned[3 * j + 1] ?? 0, turned[3 * j + 2] ?? 0);
+    angle[0] = extension * (share[j] ?? 0);
+    angle[1] = (q[lumbar + 1] ?? 0) * (bendingShare[j] ?? 0);
+    angle[2] = (q[lumbar + 2] ?? 0) * (rotationShare[j] ?? 0);
+    turned.set(angle, 3 * j);
+    attach(s, place, j + 1);
   }
-  const third = 1 / thoraxJoints;
-  for (let i = 0; i < thoraxJoints; i++)
-    attach(
-      s,
-      place,
-      body.t9 + i,
-      (q[thorax] ?? 0) * third,
-      (q[thorax + 1] ?? 0) * third,
-      (q[thorax + 2] ?? 0) * third,
-    );
-  attach(s, place, body.head, q[neck] ?? 0, q[neck + 1] ?? 0, q[neck + 2] ?? 0);
+  for (let i = 0; i < thoraxJoints; i++) {
+    for (let k = 0; k < 3; k++) angle[k] = (q[thorax + k] ?? 0) / thoraxJoints;
+    attach(s, place, body.t9 + i);
+  }
+  for (let k = 0; k < 3; k++) angle[k] = q[neck + k] ?? 0;
+  attach(s, place, body.head);
   limb(s, place, q, arm.r, body.armR, 1, 1);
   limb(s, place, q, arm.l, body.armL, -1, 1);
   limb(s, place, q, hip.r, body.legR, 1, -1);
@@ -100,25 +103,25 @@ function limb(
   side: number,
   bend: number,
 ): void {
-  attach(s, place, first, q[at] ?? 0, side * (q[at + 1] ?? 0), side * (q[at + 2] ?? 0));
-  attach(s, place, first + 1, bend * (q[at + 3] ?? 0), 0, 0);
-  attach(s, place, first + 2, -bend * (q[at + 4] ?? 0), 0, 0);
+  angle[0] = q[at] ?? 0;
+  angle[1] = side * (q[at + 1] ?? 0);
+  angle[2] = side * (q[at + 2] ?? 0);
+  attach(s, place, first);
+  angle.fill(0);
+  angle[0] = bend * (q[at + 3] ?? 0);
+  attach(s, place, first + 1);
+  angle[0] = -bend * (q[at + 4] ?? 0);
+  attach(s, place, first + 2);
 }
 
-/** Scratch of the turn between a body and the one below it. */
-const local = new Float64Array(9);
-
-function attach(
-  s: Skeleton,
-  { origin, rotation }: Placement,
-  i: number,
-  zRad: number,
-  xRad: number,
-  yRad: number,
-): void {
+/** Sets body `i` on its parent, turned by its rest and `angle`. */
+function attach(s: Skeleton, { origin, rotation }: Placement, i: number): void {
   const p = s.parent[i] ?? 0;
-  const [jx, jy, jz] = [s.joint[3 * i] ?? 0, s.joint[3 * i + 1] ?? 0, s.joint[3 * i + 2] ?? 0];
-  writeZXY(local, 0, (s.restRad[i] ?? 0) + zRad, xRad, yRad);
+  const jx = s.joint[3 * i] ?? 0;
+  const jy = s.joint[3 * i + 1] ?? 0;
+  const jz = s.joint[3 * i + 2] ?? 0;
+  angle[0] = (angle[0] ?? 0) + (s.restRad[i] ?? 0);
+  writeZXY(local);
   for (let row = 0; row < 3; row++) {
     const a = rotation[9 * p + 3 * row] ?? 0;
     const b = rotation[9 * p + 3 * row + 1] ?? 0;
@@ -130,20 +133,21 @@ function attach(
   }
 }
 
-function writeZXY(into: Float64Array, at: number, zRad: number, xRad: number, yRad: number): void {
-  const cz = Math.cos(zRad);
-  const sz = Math.sin(zRad);
-  const cx = Math.cos(xRad);
-  const sx = Math.sin(xRad);
-  const cy = Math.cos(yRad);
-  const sy = Math.sin(yRad);
-  into[at] = cz * cy - sz * sx * sy;
-  into[at + 1] = -sz * cx;
-  into[at + 2] = cz * sy + sz * sx * cy;
-  into[at + 3] = sz * cy + cz * sx * sy;
-  into[at + 4] = cz * cx;
-  into[at + 5] = sz * sy - cz * sx * cy;
-  into[at + 6] = -cx * sy;
-  into[at + 7] = sx;
-  into[at + 8] = cx * cy;
+/** The rotation of `angle` about z, x, y by rows into the first nine numbers. */
+function writeZXY(into: Float64Array): void {
+  const cz = Math.cos(angle[0] ?? 0);
+  const sz = Math.sin(angle[0] ?? 0);
+  const cx = Math.cos(angle[1] ?? 0);
+  const sx = Math.sin(angle[1] ?? 0);
+  const cy = Math.cos(angle[2] ?? 0);
+  const sy = Math.sin(angle[2] ?? 0);
+  into[0] = cz * cy - sz * sx * sy;
+  into[1] = -sz * cx;
+  into[2] = cz * sy + sz * sx * cy;
+  into[3] = sz * cy + cz * sx * sy;
+  into[4] = cz * cx;
+  into[5] = sz * sy - cz * sx * cy;
+  into[6] = -cx * sy;
+  into[7] = sx;
+  into[8] = cx * cy;
 }

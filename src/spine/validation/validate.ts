@@ -1,11 +1,12 @@
 import { buildModel } from '../model/body-model.ts';
 import { defaultSettings, modelVersion, type Settings } from '../model/settings.ts';
+import type { Range } from '../range.ts';
 import { spineLoad } from '../spine-load.ts';
 import { type LeftOut, leaveOneRowOut } from './leave-one-out.ts';
 import { type Band, postureNoise } from './posture-noise.ts';
 import type { PressureTable } from './pressure-table.ts';
 import { taskOf } from './row-pressure.ts';
-import { chartErrors, chartRmse, staticRmseMPa } from './scores.ts';
+import { chartErrors, chartRmse, type Scored, staticRmseMPa } from './scores.ts';
 
 /** The fraction of a held load's shift that people lean back; one of the three tuned numbers. */
 export const tunedBalance = 0.75;
@@ -47,22 +48,35 @@ export interface ValidateOptions {
   readonly draws?: number;
 }
 
+interface Pressed extends Scored {
+  readonly range: Range;
+}
+
+/** The model's pressure at L4/L5 in every row of the table, MPa. */
+export function pressureRows(
+  table: PressureTable,
+  settings = defaultSettings,
+  balance = tunedBalance,
+): Pressed[] {
+  return table.rows.map((row) => {
+    const range = spineLoad(taskOf(table.subject, row, balance), settings).levels['L4/L5'].pressureMPa;
+    return { row, modelMPa: range.value, range };
+  });
+}
+
 /** Scores the model on the frozen table of measured disc pressures at L4/L5. Pure and repeatable. */
 export function validate(table: PressureTable, options: ValidateOptions = {}): Validation {
   const { settings = defaultSettings, balance = tunedBalance, draws = 60 } = options;
   const model = buildModel(table.subject, settings);
-  const scored = table.rows.map((row) => {
-    const { pressureMPa } = spineLoad(taskOf(table.subject, row, balance), settings).levels['L4/L5'];
-    return { row, modelMPa: pressureMPa.value, pressureMPa };
-  });
+  const scored = pressureRows(table, settings, balance);
   const noise = postureNoise(table, settings, model, balance, draws);
   return {
-    rows: scored.map(({ row, pressureMPa }) => ({
+    rows: scored.map(({ row, range }) => ({
       id: row.id,
       measuredMPa: row.measuredMPa,
-      modelMPa: pressureMPa.value,
-      low: pressureMPa.low,
-      high: pressureMPa.high,
+      modelMPa: range.value,
+      low: range.low,
+      high: range.high,
       counts: row.static1999 ? 'static' : 'other',
     })),
     chart: {
