@@ -1,6 +1,7 @@
 import type { GroupProfile, MeasuredGroup } from '#care';
 import { place } from '#care';
 import type { CoreTest } from '#library';
+import { SavedLine } from '../../saved-line.tsx';
 import text from '../../text/en/core-check.json';
 import { fill } from '../../text/fill.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -60,6 +61,7 @@ export function ResultView(props: ResultViewProps) {
           <p>{fill(words.bestStands, { seconds: Math.round(props.bestS) })}</p>
         )}
       </Card>
+      <SavedLine />
       {advice !== 'go-on' && (
         <Callout tone="attention" title={text.list[advice].title}>
           {text.list[advice].words}
