@@ -76,7 +76,7 @@ function Actions({ check }: { readonly check: CoreCheck }) {
   const { next, done, of, splitAdvised, round } = check;
   if (of === 0) {
     return (
-      <ButtonLink look="main" wide to="/programme">
+      <ButtonLink look="main" wide to="/programme?make">
         {words.makeProgramme}
       </ButtonLink>
     );

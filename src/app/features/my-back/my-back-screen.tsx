@@ -24,7 +24,7 @@ export default function MyBackScreen() {
   const { weakest } = profile;
   const few = weakest.kind === 'too-few' && check.next;
   const toProgramme = (
-    <ButtonLink look={few ? 'line' : 'main'} wide to="/programme">
+    <ButtonLink look={few ? 'line' : 'main'} wide to={state.plan ? '/programme' : '/programme?make'}>
       {state.plan ? text.plan : text.make}
     </ButtonLink>
   );

@@ -30,7 +30,7 @@ export function NotMeasuredYet({
         {begun ? text.goOn : text.start}
       </ButtonLink>
       {none && (
-        <ButtonLink wide to="/programme">
+        <ButtonLink wide to="/programme?make">
           {text.make}
         </ButtonLink>
       )}

@@ -1,3 +1,5 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useSearchParams } from 'wouter';
 import { nextStep, type StepKind } from '#care';
 import { coreTests, exerciseById } from '#library';
 import { Figure } from '../../figure/figure.tsx';
@@ -26,13 +28,19 @@ function isBefore(kind: StepKind): kind is keyof typeof goals {
   return kind in goals;
 }
 
-/** Nothing yet: what will stand here, and the one thing to do first. */
+/** Nothing yet: what will stand here, and the one thing to do first. Who pressed `?make` elsewhere is not asked again. */
 export function NotMadeYet() {
   const { state } = useRecord();
   const { make } = useProgramme();
   const { kind } = nextStep(state, useNow(), coreTestIds).main;
   const before = isBefore(kind) ? kind : undefined;
+  const asked = useSearchParams()[0].has('make') && (!before || before === 'core-check');
+  const makeAsked = useEffectEvent(make);
+  useEffect(() => {
+    if (asked) makeAsked();
+  }, [asked]);
   const shown = exerciseById('bird-dog');
+  if (asked) return null;
   return (
     <PlacePage title={words.title}>
       <Title meta={text.where} lead={words.lead}>

@@ -15,7 +15,7 @@ const goals: Readonly<Record<Exclude<StepKind, 'session'>, string>> = {
   'full-check': '/check',
   profile: '/about-you',
   'core-check': '/core',
-  plan: '/programme',
+  plan: '/programme?make',
   rest: '/session',
   'check-in': '/check-in',
   'core-retest': '/core',
