@@ -4,6 +4,7 @@ import { coreTestById, exerciseById, reliefTechniqueById } from '#library';
 import type { Motion } from '#motion';
 import { Figure, type FigureProps } from '../../figure/figure.tsx';
 import text from '../../text/en/learn.json';
+import conditionText from '../../text/en/learn-conditions.json';
 import { ChoiceLink } from '../../ui/choice-card.tsx';
 import { PlacePage, Title } from '../../ui/page.tsx';
 import css from './learn.module.css';
@@ -30,6 +31,7 @@ export default function LearnScreen() {
           </li>
         ))}
       </ul>
+      <ChoiceLink to="/learn/conditions" title={conditionText.title} note={conditionText.note} />
       <ChoiceLink to="/about" title={text.about} note={text.aboutNote} />
     </PlacePage>
   );

@@ -5,4 +5,9 @@ export const learnStates: readonly GalleryState[] = [
   { id: 'learn/topics', path: '/learn' },
   ...topicIds.map((id) => ({ id: `learn/${id}`, path: `/learn/${id}` })),
   { id: 'learn/unknown', path: '/learn/moon' },
+  { id: 'learn/conditions', path: '/learn/conditions' },
+  { id: 'learn/condition', path: '/learn/conditions/radiculopathy' },
+  { id: 'learn/condition-emergency', path: '/learn/conditions/cauda-equina' },
+  { id: 'learn/condition-unknown', path: '/learn/conditions/moon' },
+  { id: 'learn/treatment', path: '/learn/treatments/acupuncture' },
 ];
