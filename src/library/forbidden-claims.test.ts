@@ -3,6 +3,7 @@ import { conditions } from './conditions/all-conditions.ts';
 import { coreTests } from './core-tests/all-core-tests.ts';
 import { allEvidence } from './evidence/all-evidence.ts';
 import { exercises } from './exercises/all-exercises.ts';
+import { patternQuestions } from './questions/questions.ts';
 import { dangers } from './red-flags/danger.ts';
 import { redFlags } from './red-flags/red-flags.ts';
 import { reliefTechniques } from './relief/all-relief.ts';
@@ -111,6 +112,7 @@ const entries: readonly unknown[] = [
   ...conditions,
   ...treatments,
   ...redFlags,
+  ...patternQuestions,
   ...exercises,
   ...reliefTechniques,
   ...coreTests,

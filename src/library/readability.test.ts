@@ -6,6 +6,7 @@ import { optionKinds } from './conditions/condition.ts';
 import { coreTests } from './core-tests/all-core-tests.ts';
 import { allEvidence } from './evidence/all-evidence.ts';
 import { exercises } from './exercises/all-exercises.ts';
+import { patternQuestions } from './questions/questions.ts';
 import { redFlags } from './red-flags/red-flags.ts';
 import { reliefTechniques } from './relief/all-relief.ts';
 import { treatments } from './treatments/all-treatments.ts';
@@ -51,6 +52,10 @@ const families: Readonly<Record<string, readonly { readonly id: string; readonly
   'red flags': redFlags.map(({ id, question, detail, howToTell, why }) => ({
     id,
     lines: [question, detail, howToTell, why],
+  })),
+  questions: patternQuestions.map((one) => ({
+    id: one.id,
+    lines: [one.question, one.detail, ...('options' in one ? one.options.map(({ text }) => text) : [])],
   })),
   exercises: exercises.map(({ id, purpose, steps, cue, faults }) => ({
     id,
