@@ -54,7 +54,11 @@ export { type Danger, dangers } from './red-flags/danger.ts';
 export { type DangerTarget, dangerTargets, type RedFlag } from './red-flags/red-flag.ts';
 export { redFlagById, redFlags } from './red-flags/red-flags.ts';
 export { reliefTechniqueById, reliefTechniques } from './relief/all-relief.ts';
-export type { ReliefTechnique } from './relief/relief-technique.ts';
+export { backrack } from './relief/devices/backrack.ts';
+export { type Device, type DeviceId, type DeviceSize, sizesFor } from './relief/devices/device.ts';
+export { explainedReliefById, explainedReliefs } from './relief/explained/all-explained.ts';
+export type { ExplainedRelief } from './relief/explained/explained-relief.ts';
+export type { NotFor, ReliefTechnique } from './relief/relief-technique.ts';
 export { treatmentById, treatments } from './treatments/all-treatments.ts';
 export { type Guideline, type GuidelineId, guidelineIds, guidelines } from './treatments/guidelines.ts';
 export {

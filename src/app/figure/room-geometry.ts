@@ -9,6 +9,7 @@ import {
   type Vec3,
 } from '#spine';
 import { see, type View } from './camera.ts';
+import { barFaces, rackFaces } from './bar-and-rack.ts';
 
 export interface Face {
   readonly kind:
@@ -279,6 +280,9 @@ export function roomOf(motion: Motion, subject: Subject, planted: Planted): Room
         d: rounded(view, place, [along(pelvis) + 0.12 * way, 0, nearOf(pelvis) + 0.06], [0.46, 0.05, 0.5]),
       });
     }
+    if (prop === 'bar') faces.push(...barFaces(view, body));
+    if (prop === 'backrack')
+      faces.push(...rackFaces(view, place, along(pelvis), along(head), nearOf(pelvis)));
     if (prop === 'cushion') faces.push({ kind: 'pillow', d: betweenKnees(view, body) });
   }
   const middle = (left + right) / 2;

@@ -13,8 +13,11 @@ import { ekstrom2007 } from './ekstrom-2007.ts';
 import { ekstrom2007Plank } from './ekstrom-2007-plank.ts';
 import type { Evidence } from './evidence.ts';
 import { exerciseHelpsALittle } from './exercise-helps-a-little.ts';
+import { exerciseMuscleEvidence } from './exercise-muscle-evidence.ts';
 import { fewExercisesAreKeptUp } from './few-exercises-are-kept-up.ts';
+import { firstHourUp } from './first-hour-up.ts';
 import { garciaVaquero2012 } from './garcia-vaquero-2012.ts';
+import { loadCeiling } from './load-ceiling.ts';
 import { mcgillKarpowicz2009 } from './mcgill-karpowicz-2009.ts';
 import { mcgillShortHolds } from './mcgill-short-holds.ts';
 import { motorControlExercise } from './motor-control-exercise.ts';
@@ -26,6 +29,7 @@ import { painTrafficLight } from './pain-traffic-light.ts';
 import { pregnancyPositions } from './pregnancy-positions.ts';
 import { pressureCautions } from './pressure-cautions.ts';
 import { programmeRules } from './programme-rules.ts';
+import { reliefEvidence } from './relief-evidence.ts';
 import { sinaki1984 } from './sinaki-1984.ts';
 import { singleLegBridgeButtock } from './single-leg-bridge-buttock.ts';
 import { statureCalvesUp } from './stature-calves-up.ts';
@@ -53,8 +57,11 @@ export const trainingEvidence: readonly Evidence[] = [
   ekstrom2007,
   ekstrom2007Plank,
   exerciseHelpsALittle,
+  ...exerciseMuscleEvidence,
   fewExercisesAreKeptUp,
+  firstHourUp,
   garciaVaquero2012,
+  loadCeiling,
   mcgillKarpowicz2009,
   mcgillShortHolds,
   motorControlExercise,
@@ -66,6 +73,7 @@ export const trainingEvidence: readonly Evidence[] = [
   pregnancyPositions,
   pressureCautions,
   programmeRules,
+  ...reliefEvidence,
   sinaki1984,
   singleLegBridgeButtock,
   statureCalvesUp,

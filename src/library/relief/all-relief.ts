@@ -1,15 +1,37 @@
+import { backrackDoubleLeg } from './backrack-double-leg.ts';
+import { backrackSingleLeg } from './backrack-single-leg.ts';
+import { backrackStart } from './backrack-start.ts';
 import { calvesOnChair } from './calves-on-chair.ts';
+import { catCamel } from './cat-camel.ts';
+import { chairPushOff } from './chair-push-off.ts';
+import { childsPose } from './childs-pose.ts';
 import { crookLying } from './crook-lying.ts';
+import { hangFeetDown } from './hang-feet-down.ts';
+import { lumbarCushion } from './lumbar-cushion.ts';
+import { proneLying } from './prone-lying.ts';
 import { proneOnElbows } from './prone-on-elbows.ts';
+import { quietLying } from './quiet-lying.ts';
 import type { ReliefTechnique } from './relief-technique.ts';
 import { sideLyingPillow } from './side-lying-pillow.ts';
+import { sideOverPillow } from './side-over-pillow.ts';
 
-/** Every relief technique, the gentlest first. */
+/** Every relief technique that is guided, the gentlest first. */
 export const reliefTechniques: readonly ReliefTechnique[] = [
   calvesOnChair,
   crookLying,
   sideLyingPillow,
+  quietLying,
+  proneLying,
   proneOnElbows,
+  lumbarCushion,
+  sideOverPillow,
+  childsPose,
+  catCamel,
+  chairPushOff,
+  hangFeetDown,
+  backrackStart,
+  backrackSingleLeg,
+  backrackDoubleLeg,
 ];
 
 const byId: ReadonlyMap<string, ReliefTechnique> = new Map(

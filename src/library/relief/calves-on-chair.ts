@@ -32,6 +32,7 @@ export const calvesOnChair: ReliefTechnique = {
     'You feel dizzy or out of breath',
   ],
   minutes: { default: 10, least: 5, most: 20 },
+  dose: '10 minutes, up to three times a day. That is ours; the study used 20 minutes.',
   expect:
     'It can feel good for about an hour. You grow by a few millimetres, about 4 in 20 minutes, then lose them again. It is not shown to heal discs or to end pain that lasts weeks.',
   grade: 'very-low',

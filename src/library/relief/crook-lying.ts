@@ -32,6 +32,7 @@ export const crookLying: ReliefTechnique = {
     'You feel dizzy or out of breath',
   ],
   minutes: { default: 10, least: 5, most: 25 },
+  dose: '10 minutes, whenever it helps. That is ours; the study used 25 minutes.',
   expect:
     'It can feel good for about an hour. You grow by a few millimetres, about 3 in 25 minutes, then lose them again. It is not shown to heal discs or to end pain that lasts weeks.',
   grade: 'very-low',

@@ -40,6 +40,7 @@ export const proneOnElbows: ReliefTechnique = {
     'Your back pinches and does not let go after a few breaths',
   ],
   minutes: { default: 2, least: 1, most: 5 },
+  dose: '2 minutes, up to three times a day. That is ours; the study used 20 minutes.',
   expect:
     'It may feel good for up to an hour. Healthy people regained a little height in 20 minutes; shorter goes were less. It is not shown to heal discs or to end pain that lasts weeks.',
   grade: 'very-low',

@@ -29,6 +29,7 @@ export const sideLyingPillow: ReliefTechnique = {
     'Your pain rises above 5 of 10',
   ],
   minutes: { default: 10, least: 5, most: 20 },
+  dose: '10 minutes, up to three times a day. The study used 10 minutes; how often is ours.',
   expect:
     'It can feel good for about an hour. Healthy people grew by some millimetres in 10 minutes on the side. It is not shown to heal discs or to end pain that lasts weeks.',
   grade: 'very-low',
