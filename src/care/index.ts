@@ -36,8 +36,11 @@ export {
   fullCheck,
   mostQuestions,
 } from './full-check/full-check.ts';
+export { type AnswerProblem, refuseAnswers } from './full-check/refuse-answers.ts';
+export { type Fit, fits, type PatternFit } from './patterns/fit.ts';
 export type { Person } from './person.ts';
 export { ableExercises, type RuledOut, ruledOut } from './programme/able.ts';
+export { ceilingN, type ExerciseLoads, type Stage, stageOf } from './programme/load-ceiling.ts';
 export { makePlan, type PlanResult } from './programme/make-plan.ts';
 export {
   finePain,
@@ -47,6 +50,8 @@ export {
   painRule,
   stopSigns,
 } from './programme/pain-rule.ts';
+export { type Phase, phaseOf } from './programme/phase.ts';
+export { phaseReason } from './programme/phase-reasons.ts';
 export type { Plan, PlanItem } from './programme/plan.ts';
 export { type PlanHistory, planFor, planInputOf } from './programme/plan-for.ts';
 export {
@@ -65,6 +70,8 @@ export {
   withWishedDays,
 } from './programme/plan-wishes.ts';
 export { type Renewal, renewedPlan } from './programme/renew-plan.ts';
+export { type Retest, retestReading } from './programme/retest.ts';
+export { retestDue } from './programme/retest-due.ts';
 export { itemsOf, shortFormOf } from './programme/short-form.ts';
 export { type SwapReason, type SwapResult, swapExercise } from './programme/swap-exercise.ts';
 export { type ActivityScore, activityCourse } from './progress/activity-course.ts';
@@ -88,6 +95,10 @@ export {
   type WeekDay,
 } from './progress/sessions-done.ts';
 export type { Because, Reason } from './reason.ts';
+export { type CheckUrgency, checkRank, checkUrgencies } from './referral/check-urgency.ts';
+export { type CheckVerdict, judgeCheck } from './referral/judge-check.ts';
+export type { CheckStep, NextDoor } from './referral/next-step.ts';
+export { referralRules } from './referral/referral-rules.ts';
 export { type AllowedRelief, allowedRelief, type ReliefChoice } from './relief/allowed-relief.ts';
 export {
   answersGiven,
@@ -148,3 +159,5 @@ export {
 export { itemSteps, type SetStep, type Side, sessionSteps } from './session/steps.ts';
 export { stopAbovePain, stopsExercise, stopsSoFar, stopsThatEnd } from './session/stop-rule.ts';
 export { type ItemSummary, sessionSummary } from './session/summary.ts';
+export { type SimulationInput, simulate } from './simulation/simulate.ts';
+export type { Simulation } from './simulation/simulation.ts';

@@ -1,6 +1,6 @@
 import { type Exercise, exerciseById, type Ladder } from '#library';
-import type { SessionSoFar } from '../session/session-so-far.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
+import type { PlanSession } from './plan-input.ts';
 
 /** Where a person stands on a ladder, folded from what was done. */
 export interface LadderStanding {
@@ -15,7 +15,7 @@ export interface LadderStanding {
   readonly sessionsAgo: number;
 }
 
-export type StepDown = 'too-sore' | 'sore-twice' | 'too-hard' | 'unfinished-twice';
+export type StepDown = 'too-sore' | 'sore-twice' | 'sore-morning' | 'too-hard' | 'unfinished-twice';
 
 interface Folding {
   readonly rung: number;
@@ -33,17 +33,14 @@ interface Done {
 }
 
 /** `undefined` when nothing of the ladder was ever done. */
-export function ladderStanding(
-  sessions: readonly SessionSoFar[],
-  ladder: Ladder,
-): LadderStanding | undefined {
+export function ladderStanding(sessions: readonly PlanSession[], ladder: Ladder): LadderStanding | undefined {
   let standing: Folding | undefined;
   let lastIndex = -1;
   for (const [index, session] of sessions.entries()) {
     const done = doneOf(session, ladder);
     if (done.length === 0) continue;
     lastIndex = index;
-    standing = afterSession(standing, done);
+    standing = afterNight(afterSession(standing, done), session.nextMorning);
   }
   if (!standing) return undefined;
   const { rung, at, well, steppedDown } = standing;
@@ -51,7 +48,7 @@ export function ladderStanding(
   return { rung, ...(at && { at }), well, ...(steppedDown && { steppedDown }), sessionsAgo };
 }
 
-function doneOf(session: SessionSoFar, ladder: Ladder): readonly Done[] {
+function doneOf(session: PlanSession, ladder: Ladder): readonly Done[] {
   return session.items.flatMap((item): readonly Done[] => {
     const exercise = exerciseById(item.exerciseId);
     const outcome = outcomeOf(session, item);
@@ -71,7 +68,7 @@ function afterSession(before: Folding | undefined, done: readonly Done[]): Foldi
     const rungs = [before?.rung ?? main.exercise.rung, ...hurt.map(({ exercise }) => exercise.rung)];
     return down(Math.min(...rungs), 'too-sore');
   }
-  if (before && main.exercise.rung < before.rung) {
+  if (before && isEasier(main, before)) {
     const { steppedDown: _, ...same } = before;
     return same;
   }
@@ -81,6 +78,18 @@ function afterSession(before: Folding | undefined, done: readonly Done[]): Foldi
     ? { rung: main.exercise.rung, at, well: before.well, sore: before.sore, unfinished: before.unfinished }
     : { rung: main.exercise.rung, at, well: 0, sore: 0, unfinished: 0 };
   return afterOutcome(level, main.outcome);
+}
+
+/** A lower rung, or fewer repetitions of the same, as in a flare or an easy week. */
+function isEasier({ exercise, reps }: Done, { rung, at }: Folding): boolean {
+  return exercise.rung < rung || (at?.exerciseId === exercise.id && reps < at.reps);
+}
+
+/** Two points sorer the next morning is one rung down, one point sorer the same again. */
+function afterNight(standing: Folding, nextMorning: PlanSession['nextMorning']): Folding {
+  if (nextMorning === 'watch') return { ...standing, well: 0 };
+  if (nextMorning !== 'stop' || standing.steppedDown) return standing;
+  return down(standing.rung, 'sore-morning');
 }
 
 function afterOutcome(level: Folding, outcome: Outcome): Folding {
@@ -107,7 +116,7 @@ function down(rung: number, steppedDown: StepDown): Folding {
 }
 
 /** Exercises that hurt too much when they were last done. */
-export function soreExercises(sessions: readonly SessionSoFar[]): ReadonlySet<string> {
+export function soreExercises(sessions: readonly PlanSession[]): ReadonlySet<string> {
   const sore = new Set<string>();
   for (const session of sessions)
     for (const item of session.items) {

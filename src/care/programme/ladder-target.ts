@@ -10,6 +10,8 @@ export type Move =
   | { readonly kind: 'stay' }
   | { readonly kind: 'top' }
   | { readonly kind: 'wait' }
+  /** The next rung is above the load ceiling of this stage. */
+  | { readonly kind: 'ceiling' }
   | { readonly kind: 'more-reps' }
   | { readonly kind: 'rung-up' }
   | { readonly kind: 'stepped-down'; readonly why: NonNullable<LadderStanding['steppedDown']> };
@@ -49,12 +51,19 @@ export function ladderTarget(
   standing: LadderStanding | undefined,
   strength: GroupStrength | undefined,
   able: readonly Exercise[],
-  { progresses, ease }: { readonly progresses: boolean; readonly ease?: Ease | undefined },
+  { progresses, ease, tooHeavy = [] }: Today,
 ): LadderTarget {
   const level = levelBefore(ladder, standing, strength);
   if (ease) return eased(level, ease);
   if (!standing || !isDueToProgress(standing)) return level;
-  return nextLevel(level, able, progresses);
+  return nextLevel(level, able, progresses, tooHeavy);
+}
+
+interface Today {
+  readonly progresses: boolean;
+  readonly ease?: Ease | undefined;
+  /** What only the load ceiling keeps from the person, on this ladder. */
+  readonly tooHeavy?: readonly Exercise[];
 }
 
 function levelBefore(
@@ -76,13 +85,21 @@ function levelBefore(
 }
 
 /** On rung 1 a movement is learned; from rung 2 repetitions come first, then the next rung. Never both. */
-function nextLevel(level: LadderTarget, able: readonly Exercise[], progresses: boolean): LadderTarget {
+function nextLevel(
+  level: LadderTarget,
+  able: readonly Exercise[],
+  progresses: boolean,
+  tooHeavy: readonly Exercise[],
+): LadderTarget {
   const exercise = able.find(({ id }) => id === level.exerciseId);
   if (!exercise) return level;
   const reps = level.reps ?? exercise.dose.reps;
   const hasNextRung = able.some(({ rung }) => rung === level.rung + 1);
   const canAdd = reps + addedReps(exercise) <= mostReps(exercise);
-  if (!hasNextRung && !canAdd) return { ...level, move: { kind: 'top' } };
+  if (!hasNextRung && !canAdd) {
+    const isCeiling = tooHeavy.some(({ rung }) => rung === level.rung + 1);
+    return { ...level, move: { kind: isCeiling ? 'ceiling' : 'top' } };
+  }
   if (!progresses) return { ...level, move: { kind: 'wait' } };
   if (canAdd && (level.rung > 1 || !hasNextRung))
     return { ...level, reps: reps + addedReps(exercise), move: { kind: 'more-reps' } };

@@ -5,6 +5,10 @@ import { ableExercises, ruledOut } from './able.ts';
 import { type Draft, fitTime } from './fit-time.ts';
 import { type LadderStanding, ladderStanding, soreExercises } from './ladder-standing.ts';
 import { easeOf, exerciseFor, isDueToProgress, type LadderTarget, ladderTarget } from './ladder-target.ts';
+import { ceilingReason, keepsCeiling, stageOf } from './load-ceiling.ts';
+import { morningHourReason } from './morning-hour.ts';
+import { shareOf } from './phase.ts';
+import { phaseReason } from './phase-reasons.ts';
 import type { Plan, PlanItem } from './plan.ts';
 import { type Focus, planFocus, sidesDiffer, weakerSide } from './plan-focus.ts';
 import { assertInput, type GroupStrength, ladderOf, type PlanInput, rulesVersion } from './plan-input.ts';
@@ -16,6 +20,7 @@ import {
   planReasons,
   surgeryReason,
 } from './plan-reasons.ts';
+import { reducedReps } from './reduced-reps.ts';
 import { shortFormOf } from './short-form.ts';
 
 export type PlanResult =
@@ -32,6 +37,8 @@ interface Choice {
   readonly oneSided?: boolean;
 }
 
+type Standings = ReadonlyMap<Ladder, LadderStanding | undefined>;
+
 const mostItems: Readonly<Record<PlanInput['minutes'], number>> = { 5: 3, 12: 5, 20: 5 };
 /** A ladder not trained in so many sessions goes before the others. */
 const recentSessions = 2;
@@ -42,11 +49,15 @@ export function makePlan(input: PlanInput): PlanResult {
   assertInput(input);
   const { person, strengths = [], excluded, sessions } = input;
   if (person.cautions.includes('recent-surgery')) return { kind: 'no-plan', because: [surgeryReason] };
-  const able = ableExercises(person, excluded);
+  const allowed = ableExercises(person, excluded);
+  const stage = stageOf(input);
+  const able = allowed.filter((exercise) => keepsCeiling(exercise, input.loads, stage));
+  const tooHeavy = allowed.filter((exercise) => !able.includes(exercise));
   const focus = planFocus(input);
-  const targets = targetsFor(input, able, focus);
-  const sore = soreExercises(sessions);
-  const choices = choose(input, focus, targets, able, sore);
+  const standings = new Map(ladders.map((ladder) => [ladder, ladderStanding(sessions, ladder)] as const));
+  const targets = targetsFor(input, able, tooHeavy, focus, standings);
+  const sore = new Set([...soreExercises(sessions), ...(input.putAside ?? []), ...newInAFlare(input)]);
+  const choices = choose(input, focus, targets, able, sore, standings);
   const drafts = choices.map((choice): Draft => draftOf(choice, input, focus));
   const items = fitTime(drafts, input.minutes * 60).map(({ item }) => item);
   const [first, ...others] = items;
@@ -54,9 +65,30 @@ export function makePlan(input: PlanInput): PlanResult {
   const leftOut = ladders
     .filter((ladder) => !exerciseFor(targets[ladder], onLadder(able, ladder), sore))
     .map(nothingOnLadder);
+  const today = [
+    ...reasons(phaseReason(input.phase ?? { kind: 'usual' })),
+    ...reasons(morningHourReason(items.flatMap(({ exerciseId }) => exerciseById(exerciseId) ?? []))),
+  ];
+  const ceiling = tooHeavy.length > 0 ? [ceilingReason(stage)] : [];
   const because = (minutes: number) =>
-    planReasons(focus, strengths, minutes, easeOf(input), [...cautionsUsed(input), ...leftOut]);
+    planReasons(focus, strengths, minutes, easeOf(input), [
+      ...today,
+      ...cautionsUsed(input),
+      ...ceiling,
+      ...leftOut,
+    ]);
   return { kind: 'plan', plan: planOf([first, ...others], focus, because) };
+}
+
+/** In a flare and on the way back nothing new is begun where something known will do. */
+function newInAFlare({ phase, sessions }: PlanInput): readonly string[] {
+  if (phase?.kind !== 'flare' && phase?.kind !== 'ramp-back') return [];
+  const known = new Set(sessions.flatMap(({ items }) => items.map(({ exerciseId }) => exerciseId)));
+  return exercises.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+}
+
+function reasons(reason: Reason | undefined): readonly Reason[] {
+  return reason ? [reason] : [];
 }
 
 export function planOf(
@@ -84,15 +116,18 @@ function isGentle(exerciseId: string): boolean {
 function targetsFor(
   input: PlanInput,
   able: readonly Exercise[],
+  tooHeavy: readonly Exercise[],
   focus: Focus,
+  standings: Standings,
 ): Readonly<Record<Ladder, LadderTarget>> {
-  const { sessions, strengths = [] } = input;
+  const { strengths = [], phase } = input;
   const ease = easeOf(input);
-  const standings = new Map(ladders.map((ladder) => [ladder, ladderStanding(sessions, ladder)] as const));
+  const mayProgress = !phase || phase.kind === 'usual';
   const target = (ladder: Ladder, progresses: boolean) =>
     ladderTarget(ladder, standings.get(ladder), strengthOf(ladder, strengths), onLadder(able, ladder), {
-      progresses,
+      progresses: progresses && mayProgress,
       ease,
+      tooHeavy: onLadder(tooHeavy, ladder),
     });
   const movesUp = byNeed(ladders, focus, standings, strengths).find((ladder) => {
     const { kind } = target(ladder, true).move;
@@ -111,7 +146,7 @@ function targetsFor(
 function byNeed(
   among: readonly Ladder[],
   focus: Focus,
-  standings: ReadonlyMap<Ladder, LadderStanding | undefined>,
+  standings: Standings,
   strengths: readonly GroupStrength[],
   alsoTrained: readonly Ladder[] = [],
 ): readonly Ladder[] {
@@ -137,8 +172,9 @@ function choose(
   targets: Readonly<Record<Ladder, LadderTarget>>,
   able: readonly Exercise[],
   sore: ReadonlySet<string>,
+  standings: Standings,
 ): readonly Choice[] {
-  const { sessions, strengths = [], minutes } = input;
+  const { strengths = [], minutes } = input;
   const mainOf = (ladder: Ladder): Choice | undefined => {
     const exercise = exerciseFor(targets[ladder], onLadder(able, ladder), sore);
     return exercise && { exercise, target: targets[ladder], isFocus: false };
@@ -154,7 +190,6 @@ function choose(
       chosen.push({ ...second, isFocus: true, oneSided: ladder === 'side' && sidesDiffer(strengths) });
   }
   const covered = chosen.map(({ exercise }) => exercise.ladder);
-  const standings = new Map(ladders.map((ladder) => [ladder, ladderStanding(sessions, ladder)] as const));
   const alsoTrained = chosen.flatMap(({ exercise }) => exercise.alsoTrains);
   for (const ladder of byNeed(ladders, { kind: 'none' }, standings, strengths, alsoTrained)) {
     const main = covered.includes(ladder) ? undefined : mainOf(ladder);
@@ -188,7 +223,7 @@ function secondFor(
 }
 
 function draftOf({ exercise, target, isFocus, oneSided }: Choice, input: PlanInput, focus: Focus): Draft {
-  const { strengths = [] } = input;
+  const { strengths = [], phase = { kind: 'usual' } } = input;
   const { dose } = exercise;
   const isKept = target.exerciseId === exercise.id && target.reps !== undefined;
   const item: PlanItem = {
@@ -196,11 +231,15 @@ function draftOf({ exercise, target, isFocus, oneSided }: Choice, input: PlanInp
     group: groupOf(exercise.ladder, strengths),
     sides: sidesOf(exercise, strengths, oneSided === true),
     sets: setsOf(exercise, target, input, isFocus),
-    reps: isKept && target.reps !== undefined ? target.reps : dose.reps,
+    reps: reducedReps(
+      isKept && target.reps !== undefined ? target.reps : dose.reps,
+      target.ease === 'pain-stop' ? 1 : shareOf(phase),
+      exercise.sides,
+    ),
     repS: dose.kind === 'holds' ? dose.holdS : dose.repS,
     kind: dose.kind,
     restS: dose.restS,
-    because: itemReasons(exercise, target, focus, strengths),
+    because: itemReasons(exercise, target, focus, strengths, phase),
   };
   return { item, isFocus };
 }

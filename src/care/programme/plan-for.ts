@@ -5,10 +5,14 @@ import type { Person } from '../person.ts';
 import { daysBetween } from '../progress/calendar.ts';
 import type { CheckInEntry, Dated, SessionEntry } from '../progress/history.ts';
 import { countsAsDone } from '../progress/sessions-done.ts';
+import type { ExerciseLoads } from './load-ceiling.ts';
 import { makePlan, type PlanResult } from './make-plan.ts';
+import { phaseOf } from './phase.ts';
 import type { Plan } from './plan.ts';
-import type { GroupStrength, PlanInput } from './plan-input.ts';
+import type { GroupStrength, PlanInput, PlanSession } from './plan-input.ts';
 import { type PlanWishes, usualWishes, withWishedDays } from './plan-wishes.ts';
+import { putAsideAt } from './put-aside.ts';
+import { morningAfter } from './sore-morning.ts';
 
 /** What a plan is made from, as the record holds it. */
 export interface PlanHistory {
@@ -19,11 +23,13 @@ export interface PlanHistory {
   readonly checkIns: readonly CheckInEntry[];
   readonly plan?: Plan & Dated;
   readonly planWishes?: PlanWishes;
+  /** Of this person's body; without it no exercise is left out for its load. */
+  readonly loads?: ExerciseLoads;
 }
 
 /** Everything the record knows that matters for a plan today. */
 export function planInputOf(history: PlanHistory, today: string): PlanInput {
-  const { person, coreTests, coreTestSkips, checkIns } = history;
+  const { person, coreTests, coreTestSkips, checkIns, loads } = history;
   const { minutes, excluded } = history.planWishes ?? usualWishes;
   const { groups, weakest } = coreProfile(coreTests, person, coreTestSkips);
   const strengths = groups.flatMap((found): readonly GroupStrength[] =>
@@ -31,8 +37,10 @@ export function planInputOf(history: PlanHistory, today: string): PlanInput {
       ? [{ group: found.group, percentile: found.standing.place.value, measurement: found.test.id }]
       : [],
   );
-  const sessions = history.sessions.filter(countsAsDone);
-  const last = sessions.at(-1);
+  const done = history.sessions.filter(countsAsDone);
+  const sessions = done.map((session) => withMorning(session, checkIns));
+  const last = done.at(-1);
+  const putAside = putAsideAt(history, today);
   const painNow = painOn(checkIns, today);
   return {
     person,
@@ -43,7 +51,15 @@ export function planInputOf(history: PlanHistory, today: string): PlanInput {
     ...(last && { daysSinceLast: Math.max(0, daysBetween(last.localDay, today)) }),
     minutes,
     excluded,
+    phase: phaseOf(history, today),
+    ...(loads && { loads }),
+    ...(putAside.length > 0 && { putAside }),
   };
+}
+
+function withMorning(session: SessionEntry, checkIns: readonly CheckInEntry[]): PlanSession {
+  const nextMorning = morningAfter(session, checkIns);
+  return nextMorning ? { ...session, nextMorning } : session;
 }
 
 /** The pain told last on a day. */

@@ -1,6 +1,9 @@
 import type { Ladder, MuscleGroup } from '#library';
 import type { Person } from '../person.ts';
 import type { SessionSoFar } from '../session/session-so-far.ts';
+import type { ExerciseLoads } from './load-ceiling.ts';
+import type { PainZone } from './pain-rule.ts';
+import type { Phase } from './phase.ts';
 
 /** How long a group holds beside other people of that sex and age. */
 export interface GroupStrength {
@@ -14,6 +17,11 @@ export interface GroupStrength {
 export const planMinutes = [5, 12, 20] as const;
 export type PlanMinutes = (typeof planMinutes)[number];
 
+/** A session and, when it was told, what the next morning said of it. */
+export interface PlanSession extends SessionSoFar {
+  readonly nextMorning?: PainZone;
+}
+
 /** All that a plan is made from. */
 export interface PlanInput {
   readonly person: Person;
@@ -24,15 +32,21 @@ export interface PlanInput {
   /** 0–10. */
   readonly painNow?: number;
   /** What was done, oldest first. */
-  readonly sessions: readonly SessionSoFar[];
+  readonly sessions: readonly PlanSession[];
   /** Days since the last session. */
   readonly daysSinceLast?: number;
   readonly minutes: PlanMinutes;
   /** Exercises the person does not want. */
   readonly excluded: readonly string[];
+  /** `usual` when absent. */
+  readonly phase?: Phase;
+  /** Without it there is no ceiling. */
+  readonly loads?: ExerciseLoads;
+  /** Exercises after which a hold did not move; others of the same step take their turn. */
+  readonly putAside?: readonly string[];
 }
 
-export const rulesVersion = 'programme-1';
+export const rulesVersion = 'programme-2';
 
 export function ladderOf(group: MuscleGroup): Ladder {
   return group === 'left-side' || group === 'right-side' ? 'side' : group;

@@ -3,6 +3,8 @@ import type { Person } from '../person.ts';
 import type { Because, Reason } from '../reason.ts';
 import type { LadderStanding } from './ladder-standing.ts';
 import type { Ease, LadderTarget, Move } from './ladder-target.ts';
+import type { Phase } from './phase.ts';
+import { phaseReason } from './phase-reasons.ts';
 import type { Focus } from './plan-focus.ts';
 import { type GroupStrength, ladderOf } from './plan-input.ts';
 
@@ -15,10 +17,12 @@ export function itemReasons(
   target: LadderTarget,
   focus: Focus,
   strengths: readonly GroupStrength[],
+  phase: Phase,
 ): Because {
+  const today = target.ease ? easeReason(target.ease) : phaseReason(phase);
   return [
     groupReason(exercise, focus, strengths),
-    ...(target.ease ? [easeReason(target.ease)] : [moveReason(target.move, exercise)]),
+    today ?? moveReason(target.move, exercise),
     { text: exercise.purpose, evidence: exercise.evidence },
   ];
 }
@@ -77,6 +81,11 @@ function moveReason(move: Move, exercise: Exercise): Reason {
         text: 'It went well. Another exercise moves up first: one change at a time.',
         evidence: [rules],
       };
+    case 'ceiling':
+      return {
+        text: 'The next step presses more on your low back than this stage allows. It comes with more sessions.',
+        evidence: ['load-ceiling'],
+      };
     case 'more-reps':
       return {
         text:
@@ -102,6 +111,11 @@ function stepDownReason(why: NonNullable<LadderStanding['steppedDown']>): Reason
     case 'sore-twice':
       return {
         text: 'Pain was 4 or 5 twice in a row, so this is one step easier.',
+        evidence: [...painRules, rules],
+      };
+    case 'sore-morning':
+      return {
+        text: 'The morning after was 2 points sorer, so this is one step easier.',
         evidence: [...painRules, rules],
       };
     case 'too-hard':

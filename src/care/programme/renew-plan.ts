@@ -6,6 +6,7 @@ import { ruledOut } from './able.ts';
 import { longBreakDays } from './ladder-target.ts';
 import type { PlanResult } from './make-plan.ts';
 import { finePain } from './pain-rule.ts';
+import { phaseOf, shareOf } from './phase.ts';
 import type { Plan } from './plan.ts';
 import { type PlanHistory, painOn, planFor, planInputOf } from './plan-for.ts';
 
@@ -39,6 +40,7 @@ function hasNews(plan: Plan & Dated, history: PlanHistory, today: string): boole
   if (isPainful(painOn(checkIns, today)) && checkIns.some((one) => one.localDay === today && isNew(one)))
     return true;
   if (daysBetween(plan.localDay, today) <= 0) return false;
+  if (shareOf(phaseOf(history, plan.localDay)) !== shareOf(phaseOf(history, today))) return true;
   const { daysSinceLast = 0 } = planInputOf(history, today);
   return isPainful(painOn(checkIns, plan.localDay)) || daysSinceLast > longBreakDays;
 }

@@ -1,0 +1,48 @@
+import type { Exercise } from '#library';
+import type { Reason } from '../reason.ts';
+import { finePain } from './pain-rule.ts';
+import type { PlanInput } from './plan-input.ts';
+
+/** Highest compression of the disc L4/5 in newtons by exercise id, as the spine model found it for this body. */
+export type ExerciseLoads = Readonly<Record<string, number>>;
+
+export const stages = [1, 2, 3] as const;
+export type Stage = (typeof stages)[number];
+
+/** NIOSH action limit, 3.4 kN (NIOSH 1981); the shares are this programme's own. */
+const actionLimitN = 3433;
+const shares: Readonly<Record<Stage, number>> = { 1: 0.6, 2: 0.8, 3: 1 };
+
+/** Twelve sessions are about four weeks of training. */
+const sessionsOfAStage = 12;
+
+export function ceilingN(stage: Stage): number {
+  return shares[stage] * actionLimitN;
+}
+
+/** The stage rises with what was done; a painful day counts one stage lower, pain above 5 and a flare the first. */
+export function stageOf({
+  sessions,
+  painNow = 0,
+  phase,
+}: Pick<PlanInput, 'sessions' | 'painNow' | 'phase'>): Stage {
+  if (painNow > 5 || phase?.kind === 'flare') return 1;
+  const reached = sessions.length >= 2 * sessionsOfAStage ? 3 : sessions.length >= sessionsOfAStage ? 2 : 1;
+  if (painNow > finePain) return reached === 3 ? 2 : 1;
+  return reached;
+}
+
+/** Without a table nothing is ruled out; with one, an exercise that is not in it is not known to keep the ceiling. */
+export function keepsCeiling(exercise: Exercise, loads: ExerciseLoads | undefined, stage: Stage): boolean {
+  if (!loads) return true;
+  const loadN = loads[exercise.id];
+  return loadN !== undefined && loadN <= ceilingN(stage);
+}
+
+export function ceilingReason(stage: Stage): Reason {
+  const later = stage < 3 ? ' They can come later.' : '';
+  return {
+    text: `Steps that press more than ${Math.round(ceilingN(stage) / 100) / 10} kN on your low back in the model are left out.${later}`,
+    evidence: ['load-ceiling'],
+  };
+}

@@ -1,0 +1,46 @@
+/** What became of the made people. Counts, unless the word says share or weeks. */
+export interface Simulation {
+  readonly people: number;
+  readonly weeks: number;
+  readonly seed: number;
+  readonly weeksLived: number;
+  readonly plansMade: number;
+  readonly sessionsDone: number;
+  /** People with at least three groups that can be measured: each is, whole, on two days. */
+  readonly measuredTwice: number;
+  /** Of `measuredTwice`, those in whom the rule names a group when holds are measured without error. */
+  readonly deficitReal: number;
+  /** Share of `deficitReal` in whom the truly lowest group was named on two days. */
+  readonly weakestNamedRight: number;
+  /** Share of `measuredTwice` in whom a group was named on two days and none of the named was truly low. */
+  readonly weakestNamedWrong: number;
+  /** Named right, by how many places of 100 the lowest group truly lies under the person's own middle. */
+  readonly namedRightByGap: Readonly<Record<string, { readonly people: number; readonly right: number }>>;
+  /** Shares like the two above, from the first day alone; the app asks for the second. */
+  readonly afterOneDay: { readonly right: number; readonly wrong: number };
+  /** People who came to two days of tests by themselves, with pain and missed days. */
+  readonly checkedTwiceInLife: number;
+  /** Items of plans that do not go with what was told; and plans longer than wished. */
+  readonly contraindicationsBroken: number;
+  readonly positionsBroken: number;
+  readonly equipmentBroken: number;
+  readonly ceilingsBroken: number;
+  readonly timeBroken: number;
+  /** Checks answered with an emergency sign, and those of them that were let through. */
+  readonly emergenciesAsked: number;
+  readonly emergenciesMissed: number;
+  readonly referred: number;
+  readonly noPlan: number;
+  /** People in whose plan nothing moved up for over three weeks of training. */
+  readonly stoodStill: number;
+  /** Of them, those with a ladder that nothing explains. */
+  readonly stuck: number;
+  readonly laddersStillBecause: Readonly<Record<string, number>>;
+  /** From the first session to the first step up. */
+  readonly timeToProgressWeeks: {
+    readonly median: number;
+    readonly nineOfTen: number;
+    readonly never: number;
+  };
+  readonly sessionsByPhase: Readonly<Record<string, number>>;
+}

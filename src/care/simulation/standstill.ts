@@ -1,0 +1,115 @@
+import { exerciseById, type Ladder, ladders } from '#library';
+import { ableExercises } from '../programme/able.ts';
+import { type LadderStanding, ladderStanding } from '../programme/ladder-standing.ts';
+import { longBreakDays } from '../programme/ladder-target.ts';
+import { keepsCeiling } from '../programme/load-ceiling.ts';
+import { finePain } from '../programme/pain-rule.ts';
+import type { PlanInput } from '../programme/plan-input.ts';
+import { addedReps, mostReps } from '../programme/repetitions.ts';
+import type { Life, Trained } from './life.ts';
+
+/** Longer than this without a step up needs a reason. */
+const longestDays = 21;
+/** With fewer sessions in that time the person, not the programme, stands still. */
+const fewestSessions = 6;
+const wellNeeded = 2;
+
+/** `not-well`: never twice in a row. `eased`: pain or an easy phase whenever it was due. `waits`: nothing says why. */
+export type StillBecause = 'top' | 'ceiling' | 'not-well' | 'eased' | 'waits';
+
+export interface Standstill {
+  /** No trained ladder moved up for more than three weeks of training. */
+  readonly still: boolean;
+  /** The same, and of one ladder at least nothing says why. */
+  readonly withoutReason: boolean;
+  /** Why a ladder stood still for so long, the last time it did. */
+  readonly ladders: ReadonlyMap<Ladder, StillBecause>;
+  /** Days from the first session to the first step up; absent when there was none. */
+  readonly firstStepDays?: number;
+}
+
+interface Step {
+  readonly of: Trained;
+  /** Days since the session before. */
+  readonly gap: number;
+  readonly before: LadderStanding | undefined;
+  readonly after: LadderStanding;
+}
+
+type Why = StillBecause | 'moves';
+
+/** Looks for standstills in what was done, apart from the rules that decided it. */
+export function standstill({ trained, input }: Pick<Life, 'trained' | 'input'>): Standstill {
+  const found = new Map<Ladder, StillBecause>();
+  const whys = new Map<number, Why[]>();
+  const firstUps: number[] = [];
+  for (const ladder of ladders) {
+    let since: Step[] = [];
+    for (const [index, step] of stepsOn(ladder, trained, input).entries()) {
+      if (!step) continue;
+      const isUp = isAbove(step.after, step.before);
+      if (isUp) firstUps.push(step.of.day);
+      since = isUp ? [step] : [...since, step];
+      const why = whyStill(ladder, since, input);
+      if (why !== 'moves') found.set(ladder, why);
+      whys.set(index, [...(whys.get(index) ?? []), why]);
+    }
+  }
+  const still = [...whys.values()].filter((all) => !all.includes('moves'));
+  return {
+    still: still.length > 0,
+    withoutReason: still.some((all) => all.includes('waits')),
+    ladders: found,
+    ...(firstUps.length > 0 && { firstStepDays: Math.min(...firstUps) - (trained[0]?.day ?? 0) }),
+  };
+}
+
+/** Per session, the step on this ladder; undefined where it was not trained. */
+function stepsOn(
+  ladder: Ladder,
+  trained: readonly Trained[],
+  { sessions }: PlanInput,
+): readonly (Step | undefined)[] {
+  let before: LadderStanding | undefined;
+  return trained.map((of, index): Step | undefined => {
+    if (!of.session.items.some(({ exerciseId }) => exerciseById(exerciseId)?.ladder === ladder))
+      return undefined;
+    const after = ladderStanding(sessions.slice(0, index + 1), ladder);
+    if (!after) return undefined;
+    const step = { of, gap: of.day - (trained[index - 1]?.day ?? of.day), before, after };
+    before = after;
+    return step;
+  });
+}
+
+function isAbove(after: LadderStanding, before: LadderStanding | undefined): boolean {
+  if (!before) return false;
+  if (after.rung !== before.rung) return after.rung > before.rung;
+  return after.at !== undefined && before.at !== undefined && after.at.reps > before.at.reps;
+}
+
+function whyStill(ladder: Ladder, since: readonly Step[], input: PlanInput): Why {
+  const [first, last] = [since[0], since.at(-1)];
+  if (!first || !last || since.length < fewestSessions || last.of.day - first.of.day <= longestDays)
+    return 'moves';
+  const due = since.slice(1).filter(({ before }) => before !== undefined && before.well >= wellNeeded);
+  if (due.length === 0) return 'not-well';
+  const chances = due.filter(
+    ({ of, gap }) => of.phase === 'usual' && of.pain <= finePain && gap <= longBreakDays,
+  );
+  if (chances.length === 0) return 'eased';
+  return (
+    chances.map((one) => blockedBy(ladder, one, input)).find((why) => why === 'waits') ??
+    blockedBy(ladder, last, input)
+  );
+}
+
+function blockedBy(ladder: Ladder, { before, of }: Step, input: PlanInput): StillBecause {
+  const exercise = before?.at && exerciseById(before.at.exerciseId);
+  if (!exercise || !before?.at || before.at.reps + addedReps(exercise) <= mostReps(exercise)) return 'waits';
+  const next = ableExercises(input.person, input.excluded).filter(
+    (one) => one.ladder === ladder && one.rung === exercise.rung + 1,
+  );
+  if (next.length === 0) return 'top';
+  return next.some((one) => keepsCeiling(one, input.loads, of.stage)) ? 'waits' : 'ceiling';
+}
