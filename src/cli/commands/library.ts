@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { allEvidence, coreTests, exercises, redFlags, reliefTechniques } from '#library';
+import {
+  allEvidence,
+  conditions,
+  coreTests,
+  exercises,
+  redFlags,
+  reliefTechniques,
+  treatments,
+} from '#library';
 import { type Command, UsageError } from '../command.ts';
 import { jsonText } from '../json-text.ts';
 import { checkedArgs } from '../read-input.ts';
@@ -23,6 +31,8 @@ const shelves: Readonly<Record<string, Shelf>> = {
   relief: shelf(reliefTechniques, ({ name }) => name),
   'core-tests': shelf(coreTests, ({ name, measures }) => `${name} (${measures})`),
   'red-flags': shelf(redFlags, ({ question, target }) => `${question} (${target})`),
+  conditions: shelf(conditions, ({ name, door }) => `${name} (${door.urgency})`),
+  treatments: shelf(treatments, ({ name, kind }) => `${name} (${kind})`),
   evidence: shelf(allEvidence, ({ claim, grade }) => `${claim} (${grade})`),
 };
 
@@ -35,7 +45,7 @@ function asList({ lines }: Shelf): string {
 
 export const library: Command = {
   name: 'library',
-  summary: 'what Backstay knows: exercises, relief, core tests, red flags, evidence',
+  summary: 'what Backstay knows: exercises, relief, core tests, red flags, conditions, treatments, evidence',
   help: [
     `library ${names} [--json]`,
     '',
