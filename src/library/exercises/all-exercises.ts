@@ -3,11 +3,14 @@ import { bentKneeFallout } from './bent-knee-fallout.ts';
 import { birdDog } from './bird-dog.ts';
 import { birdDogLeg } from './bird-dog-leg.ts';
 import { birdDogSquares } from './bird-dog-squares.ts';
+import { birdDogStanding } from './bird-dog-standing.ts';
 import { brace } from './brace.ts';
 import { breathingCalvesUp } from './breathing-calves-up.ts';
+import { breathingFaceDown } from './breathing-face-down.ts';
 import { breathingSitting } from './breathing-sitting.ts';
 import { bridge } from './bridge.ts';
 import { bridgeMarch } from './bridge-march.ts';
+import { chinNod } from './chin-nod.ts';
 import { clam } from './clam.ts';
 import { curlUp } from './curl-up.ts';
 import { curlUpElbowsUp } from './curl-up-elbows-up.ts';
@@ -17,12 +20,21 @@ import { drawingIn } from './drawing-in.ts';
 import type { Exercise } from './exercise.ts';
 import { forearmPlank } from './forearm-plank.ts';
 import { heelSlide } from './heel-slide.ts';
+import { hingeSitting } from './hinge-sitting.ts';
 import { hipHinge } from './hip-hinge.ts';
 import { kneePlank } from './knee-plank.ts';
+import { leanBackSitting } from './lean-back-sitting.ts';
+import { legOutStanding } from './leg-out-standing.ts';
 import { longPlank } from './long-plank.ts';
+import { oneLegStand } from './one-leg-stand.ts';
+import { pelvicFloorBreath } from './pelvic-floor-breath.ts';
+import { pelvicTilt } from './pelvic-tilt.ts';
 import { plankLegLift } from './plank-leg-lift.ts';
 import { proneChestLift } from './prone-chest-lift.ts';
+import { proneLegLift } from './prone-leg-lift.ts';
+import { pronePressUp } from './prone-press-up.ts';
 import { proneThighFloat } from './prone-thigh-float.ts';
+import { rockBack } from './rock-back.ts';
 import { rollingSidePlank } from './rolling-side-plank.ts';
 import { sideLean } from './side-lean.ts';
 import { sideLeanSitting } from './side-lean-sitting.ts';
@@ -33,10 +45,13 @@ import { sidePlankLegRaise } from './side-plank-leg-raise.ts';
 import { singleLegBridge } from './single-leg-bridge.ts';
 import { sitToStand } from './sit-to-stand.ts';
 import { wallPlank } from './wall-plank.ts';
+import { wallSlide } from './wall-slide.ts';
 
 /** Every exercise, ladder by ladder and rung by rung; within a rung the first is offered first. */
 export const exercises: readonly Exercise[] = [
   wallPlank,
+  leanBackSitting,
+  pelvicTilt,
   kneePlank,
   curlUp,
   forearmPlank,
@@ -46,7 +61,11 @@ export const exercises: readonly Exercise[] = [
   birdDogLeg,
   proneThighFloat,
   hipHinge,
+  hingeSitting,
+  wallSlide,
+  pronePressUp,
   birdDog,
+  birdDogStanding,
   birdDogSquares,
   proneChestLift,
   sideLean,
@@ -57,17 +76,24 @@ export const exercises: readonly Exercise[] = [
   sidePlankLegRaise,
   clam,
   sitToStand,
+  legOutStanding,
   bridge,
   sideLyingLegRaise,
+  oneLegStand,
+  proneLegLift,
   bridgeMarch,
   singleLegBridge,
   breathingCalvesUp,
   breathingSitting,
   drawingIn,
+  pelvicFloorBreath,
+  breathingFaceDown,
+  chinNod,
   brace,
   heelSlide,
   bentKneeFallout,
   bellyLift,
+  rockBack,
   deadBugHeelTap,
   deadBug,
 ];
