@@ -14,5 +14,5 @@ export function taskDuring(motion: Motion, subject: Subject, tS: number): SpineT
   const supports: Support[] = supportsDown(motion.supports).map((at) => ({ at, friction }));
   const lying = on('pelvis') && (on('upper_back') || on('chest') || on('side_r') || on('side_l'));
   const seated = (restHeights(motion).pelvis ?? 0) > seatM;
-  return { subject, pose, supports, relaxed: lying, freePelvis: !seated };
+  return { subject, pose, supports, relaxed: lying, freePelvis: on('pelvis') && !seated };
 }

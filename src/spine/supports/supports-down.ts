@@ -5,8 +5,11 @@ import type { SupportName } from './support.ts';
 export function supportsDown(supports: readonly SupportName[]): readonly ContactName[] {
   if (!supports.includes('pelvis')) return supports;
   const between: ContactName[] = [];
-  if (supports.includes('upper_back')) between.push('mid_back', 'lower_back');
-  if (supports.includes('chest')) between.push('belly');
+  const onBack = supports.includes('upper_back');
+  const onSide = supports.includes('side_r') || supports.includes('side_l');
+  if (onBack) between.push('mid_back', 'lower_back');
+  const onKnees = supports.some((s) => s.startsWith('knee_'));
+  if (supports.includes('chest') || (onKnees && !onBack && !onSide)) between.push('belly');
   if (supports.includes('side_r')) between.push('flank_r');
   if (supports.includes('side_l')) between.push('flank_l');
   return [...supports, ...between];
