@@ -9,3 +9,7 @@ export {
 } from './backup/read-backup.ts';
 export { backupFormat, backupVersion, writeBackup } from './backup/write-backup.ts';
 export { checkQuestionnaire, checkQuestionnaireUrl } from './fhir/check-questionnaire.ts';
+export { answerSystem } from './fhir/coding.ts';
+export { questionnaireShape } from './fhir/questionnaire.ts';
+export { type FhirQuestionnaireResponse, questionnaireResponseShape } from './fhir/questionnaire-response.ts';
+export { type ReadCheckResponse, readCheckResponse } from './fhir/read-check-response.ts';

@@ -91,3 +91,8 @@ const byId: ReadonlyMap<string, Question> = new Map(checkQuestions.map((one) => 
 export function checkQuestionById(id: string): Question | undefined {
   return byId.get(id);
 }
+
+/** The questions that ask for these danger signs, each once. */
+export function questionsFor(flags: readonly string[]): readonly string[] {
+  return [...new Set(flags.map((flag) => listOf.get(flag) ?? flag))];
+}

@@ -1,3 +1,4 @@
+import { likelihoodEvidence } from '../likelihoods/likelihood-evidence.ts';
 import { coreTestEvidence } from './core-test-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { knowledgeEvidence } from './knowledge-evidence.ts';
@@ -9,6 +10,7 @@ import { trainingEvidence } from './training-evidence.ts';
 export const allEvidence: readonly Evidence[] = [
   ...coreTestEvidence,
   ...knowledgeEvidence,
+  ...likelihoodEvidence,
   ...progressEvidence,
   ...safetyEvidence,
   ...trainingEvidence,

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { type PatternId, seriousPatterns } from '#library';
+import { calmAnswers } from '../full-check/calm-answers.ts';
+import type { CheckAnswers } from '../full-check/check-answers.ts';
+import { checkFacts } from '../full-check/check-facts.ts';
+import { rankPatterns } from './rank-patterns.ts';
+
+const ranked = (more: CheckAnswers) => rankPatterns(checkFacts({ ...calmAnswers, ...more }));
+const fitFor = (id: PatternId, more: CheckAnswers) =>
+  ranked(more).patterns.find((pattern) => pattern.id === id)?.fit;
+
+const sciatica: CheckAnswers = {
+  'leg-pain': 'one-leg',
+  'below-knee': 'yes',
+  'leg-worse': 'yes',
+  'leg-numb': 'yes',
+  'leg-walking': 'stays',
+  'worse-with': ['sitting', 'cough-in-leg'],
+};
+const stenosis: CheckAnswers = {
+  age: 72,
+  duration: 'over-12-weeks',
+  'age-at-onset': 69,
+  course: 'comes-and-goes',
+  'leg-pain': 'both-legs',
+  'below-knee': 'no',
+  'leg-worse': 'yes',
+  'leg-walking': 'eases-sitting',
+  'worse-with': ['walking', 'standing'],
+  'better-with': ['sitting', 'bending-forward'],
+};
+const inflamed: CheckAnswers = {
+  age: 29,
+  duration: 'over-12-weeks',
+  'age-at-onset': 25,
+  course: 'comes-and-goes',
+  began: 'slowly',
+  where: ['buttocks-in-turn'],
+  'worse-with': ['resting'],
+  'better-with': ['moving'],
+  'morning-stiffness': '30-min-or-more',
+  'night-pain': 'eases-up',
+  'painkiller-helps': 'yes',
+  'inflammation-signs': ['none'],
+};
+
+describe('a typical story', () => {
+  test.each<[PatternId, CheckAnswers]>([
+    ['radiculopathy', sciatica],
+    ['spinal-stenosis', stenosis],
+    ['axial-spondyloarthritis', inflamed],
+    ['scoliosis', { background: ['curve'] }],
+    ['non-spinal', { where: ['groin'], 'other-signs': ['hip-turning'], 'worse-with': ['walking'] }],
+  ])('of %s fits well and stands among the first three', (id, answers) => {
+    const { patterns } = ranked(answers);
+    expect(patterns.slice(0, 3).map((pattern) => pattern.id)).toContain(id);
+    expect(fitFor(id, answers)).toBe('fits-well');
+  });
+
+  test.each<[PatternId, CheckAnswers]>([
+    ['disc-related', { 'worse-with': ['sitting', 'bending-forward'] }],
+    ['sacroiliac', { where: ['below-belt-one-side'], background: ['recent-birth'] }],
+    ['facet', { duration: 'over-12-weeks', 'age-at-onset': 50, age: 55, 'worse-with': ['leaning-back'] }],
+  ])('of %s stands among the first three', (id, answers) => {
+    expect(
+      ranked(answers)
+        .patterns.slice(0, 3)
+        .map((pattern) => pattern.id),
+    ).toContain(id);
+  });
+});
+
+describe('the gates', () => {
+  test('no leg pain speaks against sciatica, under 50 against stenosis, short or late pain against an inflamed spine', () => {
+    expect(fitFor('radiculopathy', {})).toBe('speaks-against');
+    expect(fitFor('spinal-stenosis', { ...stenosis, age: 49, 'age-at-onset': 40 })).toBe('speaks-against');
+    expect(fitFor('axial-spondyloarthritis', { ...inflamed, duration: '6-to-12-weeks' })).toBe(
+      'speaks-against',
+    );
+    expect(fitFor('axial-spondyloarthritis', { ...inflamed, age: 50, 'age-at-onset': 45 })).toBe(
+      'speaks-against',
+    );
+  });
+
+  test('an unknown gate leaves the pattern unknown', () => {
+    expect(fitFor('radiculopathy', { ...sciatica, 'leg-pain': 'unsure' })).toBe('too-little-known');
+  });
+});
+
+describe('the serious patterns', () => {
+  test('fit by fixed rules only, and stand first', () => {
+    const { patterns, foremost } = ranked({ 'saddle-numb': 'yes', ...sciatica });
+    expect(patterns[0]).toMatchObject({ id: 'cauda-equina', fit: 'fits-well' });
+    expect(foremost).toBeUndefined();
+    expect(ranked({ 'tearing-or-faint': 'yes' }).patterns[0]?.id).toBe('aortic-aneurysm');
+    expect(ranked({ 'clumsy-unsteady': 'yes' }).patterns[0]?.id).toBe('cord-compression');
+    expect(ranked({ fever: 'yes', 'very-bad-pain': 'yes' }).patterns[0]?.id).toBe('infection');
+    expect(ranked({ 'hard-blow': 'yes' }).patterns[0]?.id).toBe('fracture');
+    expect(ranked({ health: ['cancer-ever'], 'growing-pain': 'yes' }).patterns[0]?.id).toBe('malignancy');
+  });
+
+  test('fit partly on not sure and on what can wait for days', () => {
+    expect(fitFor('cauda-equina', { 'saddle-numb': 'unsure' })).toBe('fits-partly');
+    expect(fitFor('malignancy', { 'this-pain': ['weight-loss'] })).toBe('fits-partly');
+  });
+
+  test('are never spoken against by signs that are absent', () => {
+    for (const { id } of seriousPatterns) {
+      expect(fitFor(id, {})).toBe('too-little-known');
+    }
+  });
+
+  test('weakness of a leg speaks for a nerve root, signs of the kidney for a source elsewhere', () => {
+    expect(fitFor('radiculopathy', { 'one-leg-weak': 'yes' })).toBe('fits-well');
+    expect(fitFor('non-spinal', { 'this-pain': ['kidney-signs'] })).toBe('fits-well');
+  });
+});
+
+describe('what stands out', () => {
+  test('is a pattern that fits well with no other within a factor of two', () => {
+    expect(ranked(sciatica).foremost).toBe('radiculopathy');
+    expect(ranked(stenosis).foremost).toBe('spinal-stenosis');
+    expect(ranked(inflamed).foremost).toBe('axial-spondyloarthritis');
+  });
+
+  test('is nothing when two are close, and never one of muscles, discs and small joints', () => {
+    expect(ranked({ where: ['below-belt-one-side'], background: ['recent-birth'] }).foremost).toBeUndefined();
+    expect(ranked({ 'worse-with': ['sitting', 'bending-forward'] }).foremost).toBeUndefined();
+  });
+});
+
+describe('the answer that would change it', () => {
+  test('is an open one before one that was given', () => {
+    const { 'leg-numb': _, ...without } = { ...calmAnswers, ...sciatica };
+    const open = rankPatterns(checkFacts(without)).patterns.find(({ id }) => id === 'trunk-muscle');
+    expect(ranked(sciatica).patterns[0]?.wouldChange).toContain('leg-pain');
+    expect(open?.wouldChange.length).toBeLessThanOrEqual(2);
+    const unsure = ranked({ ...sciatica, 'leg-pain': 'unsure' }).patterns;
+    expect(unsure.find(({ id }) => id === 'radiculopathy')?.wouldChange[0]).toBe('leg-pain');
+  });
+});

@@ -1,0 +1,86 @@
+import type { CheckFacts } from '../full-check/check-facts.ts';
+import { findingState } from '../full-check/finding-state.ts';
+import { questionsFor } from '../full-check/full-check.ts';
+import type { Person } from '../person.ts';
+import type { Because, Reason } from '../reason.ts';
+import { missingFlags } from '../safety/forms.ts';
+import { judgeSafety } from '../safety/judge-safety.ts';
+import type { SafetyVerdict } from '../safety/verdict.ts';
+import { type CheckUrgency, checkRank } from './check-urgency.ts';
+import type { ReferralRule } from './referral-rule.ts';
+import { referralRules } from './referral-rules.ts';
+
+export interface UrgencyVerdict {
+  readonly urgency: CheckUrgency;
+  readonly because: Because;
+  readonly danger: SafetyVerdict;
+  /** The referral rules that apply, most urgent first. */
+  readonly referral: readonly ReferralRule[];
+  /** Questions without which nobody is told to manage alone. */
+  readonly missing: readonly string[];
+}
+
+/** Nobody is sent home on an unknown age or an unknown length. */
+const neededToManageAlone = ['age', 'duration'] as const;
+
+/** Fixed rules and combinations only: the danger signs first, then what the pain is like. Nothing is weighed. */
+export function judgeUrgency(facts: CheckFacts): UrgencyVerdict {
+  const { signs, answers } = facts;
+  const danger = judgeSafety('full', signs, personOf(facts));
+  const referral = referralRules.filter(({ when }) => findingState(when, answers) === 'yes');
+  const missing = [
+    ...questionsFor(missingFlags('full', signs)),
+    ...neededToManageAlone.filter((id) => answers[id] === undefined),
+  ];
+  const verdict = { danger, referral, missing };
+  const sent = mostUrgent(danger, referral);
+  if (sent && checkRank(sent) > checkRank('routine')) {
+    return { ...verdict, urgency: sent, because: reasonsFor(sent, danger, referral) };
+  }
+  if (!danger.complete || (!sent && missing.length > 0)) {
+    return { ...verdict, urgency: 'too-little-known', because: [openReason(missing)] };
+  }
+  if (sent) return { ...verdict, urgency: sent, because: reasonsFor(sent, danger, referral) };
+  return { ...verdict, urgency: 'self-manage', because: danger.because };
+}
+
+function personOf({ answers: { age, sex } }: CheckFacts): Person {
+  return {
+    cannotTake: [],
+    equipment: [],
+    cautions: [],
+    ...(typeof age === 'number' && { ageYears: age }),
+    ...((sex === 'female' || sex === 'male') && { sex }),
+  };
+}
+
+function sentBy(danger: SafetyVerdict): CheckUrgency | undefined {
+  return danger.urgency === 'open' || danger.urgency === 'clear' ? undefined : danger.urgency;
+}
+
+function mostUrgent(danger: SafetyVerdict, referral: readonly ReferralRule[]): CheckUrgency | undefined {
+  const all = [sentBy(danger), ...referral.map(({ urgency }) => urgency)].filter((one) => one !== undefined);
+  return all.toSorted((a, b) => checkRank(b) - checkRank(a))[0];
+}
+
+function reasonsFor(
+  urgency: CheckUrgency,
+  danger: SafetyVerdict,
+  referral: readonly ReferralRule[],
+): Because {
+  const signs: readonly Reason[] = sentBy(danger) === urgency ? danger.because : [];
+  const rules = referral
+    .filter((rule) => rule.urgency === urgency)
+    .map<Reason>(({ because, evidence }) => ({ text: because, evidence }));
+  const [first, ...others] = [...signs, ...rules];
+  if (!first) throw new Error(`nothing speaks for ${urgency}`);
+  return [first, ...others];
+}
+
+function openReason(missing: readonly string[]): Reason {
+  return {
+    text: `Too little known: ${missing.length} ${missing.length === 1 ? 'question is' : 'questions are'} open.`,
+    answers: missing,
+    evidence: ['safe-side'],
+  };
+}

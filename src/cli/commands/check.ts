@@ -1,0 +1,37 @@
+import { type AnswerProblem, type CheckAnswers, checkRank, judgeCheck } from '#care';
+import { questionnaireResponseShape, readCheckResponse } from '#exchange';
+import { type Command, InputError } from '../command.ts';
+import { jsonText } from '../json-text.ts';
+import { nameOfInput, onePath, readJson } from '../read-input.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'judges the answers to the full check: how urgent, what it is like, what next',
+  help: [
+    'check <QuestionnaireResponse.json>',
+    '',
+    'The file holds a FHIR R4 QuestionnaireResponse to the questions that backstay questions prints; `-` reads',
+    'standard input. Every question may be left out: it then counts as unknown, never as no.',
+    'Prints { urgency, because, patterns: [{ id, fit, because, wouldChange }], next, safetyNet, missing }, with the',
+    'pattern that stands out as "foremost" when one does. Urgency is emergency, same-day, within-days, routine,',
+    'self-manage, or too-little-known while danger questions are open. A fit is a match of words, never a probability.',
+    'It makes no diagnosis and replaces no examination. Whoever is worried should see somebody.',
+  ].join('\n'),
+  async run(args, terminal) {
+    const path = onePath(args);
+    const read = readCheckResponse(await readJson(path, questionnaireResponseShape, terminal));
+    if (read.kind === 'refused') throw new InputError(refusal(path, read.problems, read.usable));
+    terminal.out(jsonText(judgeCheck(read.answers)));
+  },
+};
+
+/** Names what is wrong; a danger sign among the other answers is said all the same. */
+function refusal(path: string, problems: readonly AnswerProblem[], usable: CheckAnswers): string {
+  const lines = problems.map(({ item, message }) => `  "${item}" ${message}`);
+  const { urgency, next } = judgeCheck(usable);
+  const warning =
+    checkRank(urgency) > checkRank('within-days')
+      ? [`Do not wait for this to be put right. The other answers mean: ${urgency}. ${next.text}`]
+      : [];
+  return [`${nameOfInput(path)} cannot be judged:`, ...lines, ...warning].join('\n');
+}
