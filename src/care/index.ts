@@ -28,6 +28,7 @@ export { type Standing, standing } from './core-profile/standing.ts';
 export { type TestFit, testFit } from './core-profile/test-fit.ts';
 export type { Weakest } from './core-profile/weakest.ts';
 export { askedQuestions } from './full-check/asked.ts';
+export { calmAnswers } from './full-check/calm-answers.ts';
 export type { CheckAnswers, CheckValue } from './full-check/check-answers.ts';
 export {
   checkQuestionById,
@@ -53,6 +54,12 @@ export {
 export { type Phase, phaseOf } from './programme/phase.ts';
 export { phaseReason } from './programme/phase-reasons.ts';
 export type { Plan, PlanItem } from './programme/plan.ts';
+export {
+  type PlanFile,
+  type PlanFileProblem,
+  planAfterFile,
+  readPlanFile,
+} from './programme/plan-file.ts';
 export { type PlanHistory, planFor, planInputOf } from './programme/plan-for.ts';
 export {
   type GroupStrength,
@@ -100,6 +107,18 @@ export { type CheckVerdict, judgeCheck } from './referral/judge-check.ts';
 export type { CheckStep, NextDoor } from './referral/next-step.ts';
 export { referralRules } from './referral/referral-rules.ts';
 export { type AllowedRelief, allowedRelief, type ReliefChoice } from './relief/allowed-relief.ts';
+export { stageOnDevice } from './relief/device-record.ts';
+export type { DeviceStage } from './relief/device-stage.ts';
+export {
+  fewestPairs,
+  lastTrial,
+  mostPairs,
+  quietLyingId,
+  type ReliefTrial,
+  readTrial,
+  type TrialReading,
+} from './relief/relief-trial.ts';
+export { armOf, seedOf } from './relief/trial-order.ts';
 export {
   answersGiven,
   answersOfList,

@@ -129,7 +129,7 @@ function targetsFor(
       ease,
       tooHeavy: onLadder(tooHeavy, ladder),
     });
-  const movesUp = byNeed(ladders, focus, standings, strengths).find((ladder) => {
+  const movesUp = byTurn(byNeed(ladders, focus, standings, strengths), focus, standings).find((ladder) => {
     const { kind } = target(ladder, true).move;
     return isDueToProgress(standings.get(ladder)) && (kind === 'rung-up' || kind === 'more-reps');
   });
@@ -140,6 +140,13 @@ function targetsFor(
     hips: target('hips', movesUp === 'hips'),
     'deep-control': target('deep-control', movesUp === 'deep-control'),
   };
+}
+
+/** The focus first, then what has waited longest for its step, so that no ladder waits for ever. */
+function byTurn(needed: readonly Ladder[], focus: Focus, standings: Standings): readonly Ladder[] {
+  const isFocus = (ladder: Ladder) => focus.kind === 'group' && ladderOf(focus.groups[0]) === ladder;
+  const waited = (ladder: Ladder) => standings.get(ladder)?.well ?? 0;
+  return [...needed].sort((a, b) => Number(isFocus(b)) - Number(isFocus(a)) || waited(b) - waited(a));
 }
 
 /** The focus first, then what was not trained lately, then the lower percentile. */

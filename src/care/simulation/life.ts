@@ -37,7 +37,7 @@ export interface Trained {
 export interface Life {
   readonly who: VirtualPerson;
   readonly daysLived: number;
-  readonly plans: readonly { readonly plan: Plan; readonly day: number }[];
+  readonly plansMade: number;
   readonly trained: readonly Trained[];
   /** What the last plan would be made from. */
   readonly input: PlanInput;
@@ -60,7 +60,6 @@ export class LivedLife {
   readonly #who: VirtualPerson;
   readonly #random: Random;
   readonly #body: VirtualBody;
-  readonly #plans: { plan: Plan; day: number }[] = [];
   readonly #broken: Broken[] = [];
   readonly #safetyChecks: SafetyCheckLike[] = [];
   readonly #coreTests: (PlanHistory['coreTests'][number] & { readonly pain?: number })[] = [];
@@ -92,7 +91,7 @@ export class LivedLife {
     return {
       who: this.#who,
       daysLived: this.#day,
-      plans: this.#plans,
+      plansMade: this.#broken.length,
       trained: this.#trained,
       input: planInputOf(this.#history(), this.#today()),
       broken: this.#broken,
@@ -270,7 +269,6 @@ export class LivedLife {
     }
     const { plan } = result;
     this.#plan = { ...plan, ...this.#now() };
-    this.#plans.push({ plan, day: this.#day });
     this.#broken.push(brokenBy(plan, this.#person, this.#wishes.minutes, this.#who.loads, this.#stage()));
   }
 

@@ -1,5 +1,5 @@
 import { coreTests, type MuscleGroup } from '#library';
-import { coreProfile } from '../core-profile/core-profile.ts';
+import { type CoreProfile, coreProfile } from '../core-profile/core-profile.ts';
 import type { CoreResult } from '../core-profile/measured-hold.ts';
 import { testFit } from '../core-profile/test-fit.ts';
 import type { Weakest } from '../core-profile/weakest.ts';
@@ -16,6 +16,8 @@ export interface Naming {
   readonly gap: number;
   readonly afterOneDay: Said;
   readonly afterTwoDays: Said;
+  /** The hold that is truly lowest was also measured as the lowest, whatever the rule made of it. */
+  readonly lowestFirst: boolean;
 }
 
 /** `right`: the truly lowest is among the named. `wrong`: none of the named is truly low. `part`: low, but not the lowest. */
@@ -33,7 +35,8 @@ export function naming(who: VirtualPerson, body: VirtualBody, random: Random): N
     }),
   );
   const one = coreProfile(first ?? [], who.person).weakest;
-  const two = coreProfile([...(first ?? []), ...(second ?? [])], who.person).weakest;
+  const both = coreProfile([...(first ?? []), ...(second ?? [])], who.person);
+  const two = both.weakest;
   if (one.kind === 'too-few' || two.kind === 'too-few') return undefined;
   const measured = tests.flatMap(({ measures }) => (measures === 'balance' ? [] : [measures]));
   const truth = trueWeakness(who, measured);
@@ -41,8 +44,18 @@ export function naming(who: VirtualPerson, body: VirtualBody, random: Random): N
     real: truth.lowest !== undefined,
     gap: truth.gap,
     afterOneDay: said(groupsOf(one), truth),
+    lowestFirst: truth.lowest !== undefined && lowestOf(both) === truth.lowest,
     afterTwoDays: said(two.kind === 'named' && two.repeated ? two.groups : [], truth),
   };
+}
+
+function lowestOf({ groups }: CoreProfile): MuscleGroup | undefined {
+  const placed = groups.flatMap((one) =>
+    one.kind === 'measured' && one.standing.kind === 'percentile' && one.group !== 'balance'
+      ? [{ group: one.group, place: one.standing.place.value }]
+      : [],
+  );
+  return placed.sort((a, b) => a.place - b.place)[0]?.group;
 }
 
 function groupsOf(weakest: Weakest): readonly MuscleGroup[] {

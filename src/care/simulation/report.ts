@@ -2,7 +2,7 @@ import type { Life } from './life.ts';
 import type { Naming } from './naming.ts';
 import type { Broken } from './plan-check.ts';
 import type { Simulation } from './simulation.ts';
-import { standstill } from './standstill.ts';
+import { type Standstill, standstill } from './standstill.ts';
 
 /** Bands of how far the lowest group lies under the own middle. */
 const gaps = [
@@ -12,19 +12,30 @@ const gaps = [
   { from: 40, name: '40 and more' },
 ] as const;
 
+/** What the report needs of a life; the rest is let go, or a thousand lives fill the memory. */
+export interface Outlived extends Omit<Life, 'who' | 'trained' | 'input'> {
+  readonly still: Standstill;
+  readonly phases: readonly string[];
+}
+
+export function outlived(life: Life): Outlived {
+  const { who: _, trained, input: __, ...rest } = life;
+  return { ...rest, still: standstill(life), phases: trained.map(({ phase }) => phase) };
+}
+
 export function reportOf(
-  lives: readonly Life[],
+  lives: readonly Outlived[],
   named: readonly (Naming | undefined)[],
 ): Omit<Simulation, 'people' | 'weeks' | 'seed'> {
   const namings = named.flatMap((one) => one ?? []);
   const real = namings.filter((one) => one.real);
-  const stills = lives.map(standstill);
+  const stills = lives.map(({ still }) => still);
   const steps = stills.flatMap(({ firstStepDays }) => firstStepDays ?? []).sort((a, b) => a - b);
-  const trained = lives.filter((life) => life.trained.length > 0);
+  const trained = lives.filter(({ phases }) => phases.length > 0);
   return {
     weeksLived: Math.round(sum(lives.map(({ daysLived }) => daysLived)) / 7),
-    plansMade: sum(lives.map(({ plans }) => plans.length)),
-    sessionsDone: sum(lives.map((life) => life.trained.length)),
+    plansMade: sum(lives.map(({ plansMade }) => plansMade)),
+    sessionsDone: sum(lives.map(({ phases }) => phases.length)),
     measuredTwice: namings.length,
     deficitReal: real.length,
     weakestNamedRight: share(real.filter(isRight).length, real.length),
@@ -33,6 +44,7 @@ export function reportOf(
       namings.length,
     ),
     namedRightByGap: byGap(real),
+    measuredLowestIsTrue: share(real.filter(({ lowestFirst }) => lowestFirst).length, real.length),
     afterOneDay: {
       right: share(real.filter(({ afterOneDay }) => afterOneDay === 'right').length, real.length),
       wrong: share(namings.filter(({ afterOneDay }) => afterOneDay === 'wrong').length, namings.length),
@@ -51,7 +63,7 @@ export function reportOf(
       nineOfTen: weeksAt(steps, 0.9),
       never: trained.length - steps.length,
     },
-    sessionsByPhase: counted(lives.flatMap((life) => life.trained.map(({ phase }) => phase))),
+    sessionsByPhase: counted(lives.flatMap(({ phases }) => phases)),
   };
 }
 
@@ -69,7 +81,7 @@ function byGap(real: readonly Naming[]): Simulation['namedRightByGap'] {
   );
 }
 
-function brokenIn(lives: readonly Life[]) {
+function brokenIn(lives: readonly Outlived[]) {
   const all = lives.flatMap(({ broken }) => broken);
   const of = (name: keyof Broken) => sum(all.map((one) => one[name]));
   return {

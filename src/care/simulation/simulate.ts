@@ -2,7 +2,7 @@ import type { ExerciseLoads } from '../programme/load-ceiling.ts';
 import { LivedLife } from './life.ts';
 import { type Naming, naming } from './naming.ts';
 import { seededRandom, seedOf } from './random.ts';
-import { reportOf } from './report.ts';
+import { outlived, reportOf } from './report.ts';
 import type { Simulation } from './simulation.ts';
 import { VirtualBody } from './virtual-body.ts';
 import { drawPerson } from './virtual-person.ts';
@@ -23,7 +23,7 @@ export function simulate({ people, weeks, seed, loads }: SimulationInput): Simul
     const random = seededRandom(seedOf(seed, index));
     const drawn = drawPerson(random, days);
     namings.push(naming(drawn, new VirtualBody(drawn), random));
-    return new LivedLife(loads ? { ...drawn, loads } : drawn, random).live(days);
+    return outlived(new LivedLife(loads ? { ...drawn, loads } : drawn, random).live(days));
   });
   return { people, weeks, seed, ...reportOf(lives, namings) };
 }

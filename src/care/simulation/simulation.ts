@@ -16,6 +16,8 @@ export interface Simulation {
   readonly weakestNamedWrong: number;
   /** Named right, by how many places of 100 the lowest group truly lies under the person's own middle. */
   readonly namedRightByGap: Readonly<Record<string, { readonly people: number; readonly right: number }>>;
+  /** Share of `deficitReal` in whom the truly lowest group was measured lowest: what the tests alone could give. */
+  readonly measuredLowestIsTrue: number;
   /** Shares like the two above, from the first day alone; the app asks for the second. */
   readonly afterOneDay: { readonly right: number; readonly wrong: number };
   /** People who came to two days of tests by themselves, with pain and missed days. */

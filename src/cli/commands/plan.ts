@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { holdsShape } from '../inputs/holds.ts';
 import { jsonText } from '../json-text.ts';
 import { onePath, readJson } from '../read-input.ts';
+import { checkPlan } from './plan-check.ts';
 
 const exerciseId = z.string().refine((id) => exerciseById(id) !== undefined, {
   error: 'is no exercise: backstay library exercises lists them',
@@ -14,6 +15,7 @@ const planShape = holdsShape.extend({
   painNow: z.int().min(0).max(10).exactOptional(),
   minutes: z.literal(planMinutes).default(12),
   excluded: z.array(exerciseId).default([]),
+  loads: z.record(exerciseId, z.number().min(0)).exactOptional(),
 });
 
 /** Pain holds for the day it was told; the file is all of one day. */
@@ -24,15 +26,23 @@ export const plan: Command = {
   summary: 'makes a first programme for a person, with a reason for each choice',
   help: [
     'plan <person.json>',
+    'plan check <plan.json> [--person <person.json>]',
     '',
     'The file is that of "profile" and may also hold "painNow" (0 to 10), "minutes" (5, 12 or 20; 12 when left out)',
     'and "excluded", exercises that are not wanted. `-` reads standard input.',
     'Prints the exercises in their order with sets, times and reasons, or that nothing fits and why.',
-    'It asks no danger questions: see backstay safety.',
+    '"loads" may hold { "<exercise>": newtons }, the highest compression of the disc L4/5: what is above the ceiling',
+    'of the first stage is left out then. It asks no danger questions: see backstay safety.',
+    '',
+    '"check" reads a plan that a clinician wrote: { "items": [{ "exerciseId", "sets", "reps" }], "days": ["mon", …] };',
+    'it may hold "minutes", "focus", "steps": { "<exercise>": "<the next one>" }, and "holdS" and "why" of an item.',
+    'Prints it as the app would show it, or every line that is wrong and why, and then nothing of it is taken.',
   ].join('\n'),
   async run(args, terminal) {
+    const [word, ...words] = args;
+    if (word === 'check') return checkPlan(words, terminal);
     const input = await readJson(onePath(args), planShape, terminal);
-    const { person, tests, skips, painNow, minutes, excluded } = input;
+    const { person, tests, skips, painNow, minutes, excluded, loads } = input;
     const checkIns = painNow === undefined ? [] : [{ at: today, localDay: today, painNow, activities: [] }];
     const result = planFor(
       {
@@ -42,6 +52,7 @@ export const plan: Command = {
         sessions: [],
         checkIns,
         planWishes: { minutes, excluded },
+        ...(loads && { loads }),
       },
       today,
     );
