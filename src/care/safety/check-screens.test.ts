@@ -55,6 +55,7 @@ describe('the screens of a check', () => {
       'weight-loss',
       'never-eases',
       'band-pain',
+      'blades-pain',
       'older-no-better',
     ];
     const ticked = given(answersOfList(facts, ['weight-loss']));

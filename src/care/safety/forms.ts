@@ -61,6 +61,7 @@ const fullForm: readonly FormStep[] = [
       'weight-loss',
       'never-eases',
       'band-pain',
+      'blades-pain',
       'older-no-better',
     ],
   },

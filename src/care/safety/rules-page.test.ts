@@ -10,7 +10,7 @@ const hours = (seconds: number) => `${seconds / 3600} hours`;
 const opening = `# The safety rules
 
 What decides whether a person with back pain is sent to somebody, and how soon. Version \`${safetyVersion}\`. This page is written from
-\`src/care/safety\` and \`src/library/red-flags\` by \`npx vitest run -u src/care/safety/rules-page.test.ts\`; the same test fails when page and
+\`src/care/safety\` and \`src/library/red-flags\` by \`npx vitest run src/care/safety/rules-page.test.ts -u\`; the same test fails when page and
 rules differ. No clinician has signed these rules off yet. They are no medical device.
 
 ## How they work

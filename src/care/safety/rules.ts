@@ -1,7 +1,7 @@
 import type { Urgency } from './verdict.ts';
 
 /** Goes up with every change of a rule, a form or a question's meaning; stored with each verdict. */
-export const safetyVersion = 'safety-1';
+export const safetyVersion = 'safety-2';
 
 /** A fixed rule. It applies when every line of `when` has at least one danger sign that was answered with yes. */
 export interface SafetyRule {
@@ -216,7 +216,10 @@ export const safetyRules: readonly SafetyRule[] = [
   ),
   sameDay(
     'cancer-and-worrying-pain',
-    [['cancer-ever'], ['growing-pain', 'very-bad-pain', 'band-pain', 'never-eases', 'weight-loss']],
+    [
+      ['cancer-ever'],
+      ['growing-pain', 'very-bad-pain', 'band-pain', 'blades-pain', 'never-eases', 'weight-loss'],
+    ],
     'After a cancer, pain that is new, growing, very bad or at night should be looked at within a day.',
     'nice-ng234-cord',
     'downie-2013-red-flags',
@@ -230,9 +233,15 @@ export const safetyRules: readonly SafetyRule[] = [
   ),
   sameDay(
     'nothing-eases-and-another',
-    [['never-eases'], ['weight-loss', 'tb-contact', 'older-no-better', 'infection-prone', 'band-pain']],
+    [['never-eases'], ['weight-loss', 'tb-contact', 'older-no-better', 'infection-prone', 'blades-pain']],
     'Pain that nothing eases, together with another sign, should be looked at today.',
     'deyo-1988-cancer',
+  ),
+  sameDay(
+    'band-pain',
+    [['band-pain']],
+    'Pain that goes round the ribs like a belt should be looked at today.',
+    'finucane-2020-red-flags',
   ),
   sameDay(
     'kidney-signs',
@@ -274,9 +283,9 @@ export const safetyRules: readonly SafetyRule[] = [
     'deyo-1988-cancer',
   ),
   withinDays(
-    'band-pain',
-    [['band-pain']],
-    'Pain between the shoulder blades or round the ribs should be looked into within days.',
+    'blades-pain',
+    [['blades-pain']],
+    'Pain between the shoulder blades should be looked into within days.',
     'finucane-2020-red-flags',
   ),
   withinDays(

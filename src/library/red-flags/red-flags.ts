@@ -1,6 +1,7 @@
 import { accidents } from './accidents.ts';
 import { arteryRisk } from './artery-risk.ts';
 import { bandPain } from './band-pain.ts';
+import { bladesPain } from './blades-pain.ts';
 import { bloodThinner } from './blood-thinner.ts';
 import { bothKneesPain } from './both-knees-pain.ts';
 import { bothLegsWeak } from './both-legs-weak.ts';
@@ -66,6 +67,7 @@ export const redFlags: readonly RedFlag[] = [
   olderNoBetter,
   neverEases,
   bandPain,
+  bladesPain,
   oldSaddleSigns,
   bloodThinner,
   kidneySigns,

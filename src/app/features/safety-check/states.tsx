@@ -87,7 +87,7 @@ export const safetyStates: readonly GalleryState[] = [
   question(
     'list-pick-ticked',
     '/check?at=this-pain',
-    answered(whole('full', { 'weight-loss': 'yes', 'band-pain': 'yes' })),
+    answered(whole('full', { 'weight-loss': 'yes', 'blades-pain': 'yes' })),
   ),
   question('resumed', '/check', answered({ ...saddleNo, 'both-legs-weak': 'no', 'both-knees-pain': 'no' })),
   { id: 'safety/clear', path: '/check/clear', before: [...profile, ...checked(allNo)] },
@@ -96,7 +96,7 @@ export const safetyStates: readonly GalleryState[] = [
   advice('same-day-unsure', { fever: 'unsure' }),
   advice('pregnancy', { 'pregnancy-signs': 'yes' }),
   advice('within-days', { 'weight-loss': 'yes' }),
-  advice('within-days-first-visit', { 'older-no-better': 'yes', 'band-pain': 'yes' }, []),
+  advice('within-days-first-visit', { 'older-no-better': 'yes', 'blades-pain': 'yes' }, []),
   { id: 'safety/see-nothing', path: '/see-someone' },
   emergency('cauda-equina', { 'saddle-numb': 'yes' }),
   emergency('cauda-equina-two', { ...saddleNo, 'pee-hard': 'yes', 'saddle-numb': 'yes' }, [
