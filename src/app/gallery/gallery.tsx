@@ -48,10 +48,11 @@ function Shown({ state }: { readonly state: GalleryState }) {
   }, [state]);
   useEffect(() => {
     if (!store) return;
-    const timer = setTimeout(() => {
-      document.documentElement.dataset.ready = 'true';
+    // @NOTE A screen that has not come yet must not be looked at: an empty page has no barrier.
+    const timer = setInterval(() => {
+      if (document.querySelector('#root')?.textContent) document.documentElement.dataset.ready = 'true';
     }, 300);
-    return () => clearTimeout(timer);
+    return () => clearInterval(timer);
   }, [store]);
   if (!store) return null;
   const [path, search] = state.path.split('?');
