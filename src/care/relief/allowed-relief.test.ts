@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cautions, equipment, reliefTechniques } from '#library';
 import type { Person } from '../person.ts';
+import { dayOf } from '../progress/calendar.ts';
 import { allowedRelief } from './allowed-relief.ts';
+import { deviceStage } from './device-stage.ts';
 
 const anybody: Person = { cannotTake: [], equipment, cautions: [] };
 
@@ -32,5 +34,23 @@ describe('which relief suits a person', () => {
     const { allowed, ruledOut } = allowedRelief({ ...anybody, equipment: [] });
     expect(allowed.every(({ technique }) => technique.equipment.length === 0)).toBe(true);
     expect(ruledOut.flatMap(({ because }) => because.map(({ text }) => text))).toContain('It needs a chair.');
+  });
+
+  test.each([
+    [[], ['backrack-start']],
+    [Array.from({ length: 3 }, (_, n) => n), ['backrack-start']],
+    [Array.from({ length: 8 }, (_, n) => n), ['backrack-start', 'backrack-single-leg']],
+  ])('of the steps on a device only those that are open, after days %j', (days, open) => {
+    const uses = days.map((n) => ({
+      localDay: dayOf(20_000 + n),
+      rung: 1 as const,
+      stopped: 'finished' as const,
+      painBefore: 4,
+    }));
+    const pains = days.map((n) => ({ localDay: dayOf(20_001 + n), pain: 4 }));
+    const stage = deviceStage('backrack', uses, pains, dayOf(20_000 + days.length));
+    const { allowed, ruledOut } = allowedRelief(anybody, stage);
+    expect(allowed.flatMap(({ technique }) => (technique.device ? technique.id : []))).toEqual(open);
+    expect(ruledOut).toHaveLength(3 - open.length);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { armOf, armsOfPair } from './trial-order.ts';
+import { armOf, armsOfPair, seedOf } from './trial-order.ts';
 
 test('each pair has both, whatever the seed', () => {
   fc.assert(
@@ -34,4 +34,11 @@ test('a pair does not tell the next: each of the four ways two can follow comes 
   }
   expect(counts.size).toBe(4);
   for (const count of counts.values()) expect(Math.abs(count / 4000 - 0.25)).toBeLessThan(0.04);
+});
+
+test('a seed from an id is that of the published hash, and ids that are alike differ', () => {
+  expect(seedOf('')).toBe(0x811c9dc5);
+  expect(seedOf('a')).toBe(0xe40c292c);
+  const firsts = Array.from({ length: 2000 }, (_, i) => armsOfPair(seedOf(`rest-${i}`), 0)[0]);
+  expect(Math.abs(firsts.filter((arm) => arm === 'quiet').length / 2000 - 0.5)).toBeLessThan(0.05);
 });

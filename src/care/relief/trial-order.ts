@@ -20,3 +20,10 @@ export function armOf(seed: number, rest: number): Arm {
   const [first, second] = armsOfPair(seed, Math.floor(rest / 2));
   return rest % 2 === 0 ? first : second;
 }
+
+/** A seed from a random id: FNV-1a, 32 bits (Fowler, Noll, Vo). */
+export function seedOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const sign of id) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}

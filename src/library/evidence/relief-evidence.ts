@@ -135,5 +135,13 @@ export const reliefEvidence: readonly Evidence[] = [
     ],
     checked: false,
   },
+  {
+    id: 'relief-trial-rules',
+    claim:
+      'How many pairs of rests are compared and how sure is sure enough are rules of Backstay. Over made-up people, no difference was called one in 6 of 100, and two points were found in 92 of 100. It cannot take away what one expects.',
+    grade: 'none-found',
+    sources: [{ citation: 'Backstay relief rules 1, docs/reference/relief-trial.md' }],
+    checked: true,
+  },
   ...reliefBackrackEvidence,
 ];

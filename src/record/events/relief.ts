@@ -9,5 +9,7 @@ export const reliefDone = z.object({
   restedS: z.number().min(0).max(7200),
   painBefore: nrs.exactOptional(),
   painAfter: nrs.exactOptional(),
+  /** The comparison with quiet lying that it is a part of, and the way that is asked about. */
+  trial: z.object({ trialId: runId, techniqueId: entryId }).readonly().exactOptional(),
   stopped: z.enum(['finished', 'early', 'pain', 'leg-symptoms']),
 });

@@ -12,6 +12,7 @@ import { ReliefFigure } from './relief-figure.tsx';
 /** How to lie, for how long, and the pain before. */
 export function HowView({
   technique,
+  most,
   minutes,
   painBefore,
   onMinutes,
@@ -21,6 +22,8 @@ export function HowView({
   onClose,
 }: {
   readonly technique: ReliefTechnique;
+  /** What the stage of a device allows, minutes; else the most of the way itself. */
+  readonly most: number;
   readonly minutes: number;
   readonly painBefore: number | undefined;
   readonly onMinutes: (minutes: number) => void;
@@ -29,8 +32,8 @@ export function HowView({
   readonly onBack: () => void;
   readonly onClose: () => void;
 }) {
-  const { least, default: usual, most } = technique.minutes;
-  const lengths = [...new Set([least, usual, most])];
+  const { least, default: usual } = technique.minutes;
+  const lengths = [...new Set([least, usual, Math.min(most, technique.minutes.most)])];
   return (
     <FlowPage title={text.how.title} where={technique.name} onBack={onBack} onClose={onClose} wide>
       <div className={layout.split}>
@@ -65,6 +68,7 @@ export function HowView({
               }))}
             />
           )}
+          <p className={layout.meta}>{technique.dose}</p>
           <Button look="main" floor wide onClick={onStart}>
             {fill(text.how.start, { minutes })}
           </Button>

@@ -1,10 +1,11 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { allowedRelief, reliefEffects } from '#care';
-import type { ReliefTechnique } from '#library';
+import { type AllowedRelief, allowedRelief, reliefEffects } from '#care';
+import { explainedReliefs, type ReliefTechnique } from '#library';
+import { momentOf } from '../../device/clock.ts';
 import { Figure } from '../../figure/figure.tsx';
-import { useRecord } from '../../record-provider.tsx';
+import { useClock, useRecord } from '../../record-provider.tsx';
 import { useSafetyGate } from '../../safety-gate.ts';
 import text from '../../text/en/relief.json';
 import { fill } from '../../text/fill.ts';
@@ -12,8 +13,10 @@ import { Callout } from '../../ui/callout.tsx';
 import { EvidenceGrade } from '../../ui/evidence-grade.tsx';
 import layout from '../../ui/layout.module.css';
 import { PlacePage, Title } from '../../ui/page.tsx';
+import { Why } from '../../ui/why.tsx';
 import css from './relief.module.css';
-import { whoLies } from './who-lies.ts';
+import { TrialCard } from './trial-card.tsx';
+import { onRack, whoLies } from './who-lies.ts';
 
 /** All ways to rest the back, those that suit this person first. */
 export default function ReliefListScreen() {
@@ -21,25 +24,44 @@ export default function ReliefListScreen() {
   return gate === 'open' ? <ReliefList /> : null;
 }
 
+/** Shown at once; the others open on demand, so that a first visit reads little. */
+const shownFirst = 4;
+
 function ReliefList() {
   const { state } = useRecord();
-  const { allowed, ruledOut } = allowedRelief(whoLies(state));
+  const today = momentOf(useClock()).localDay;
+  const { allowed, ruledOut } = allowedRelief(whoLies(state), onRack(state, today));
   const effects = reliefEffects(state.reliefs);
+  const used = (one: AllowedRelief) => effects.some(({ techniqueId }) => techniqueId === one.technique.id);
+  const steps = allowed.filter(({ technique }) => technique.device);
+  const free = allowed.filter(({ technique }) => !technique.device);
+  const first = free.filter((one, i) => i < shownFirst || used(one));
+  const others = free.filter((one) => !first.includes(one));
   return (
     <PlacePage title={text.title}>
       <Title lead={text.lead}>{text.title}</Title>
       {allowed.length === 0 && <Callout title={text.nothing.title}>{text.nothing.body}</Callout>}
-      <ul className={css.cards} aria-label={text.list}>
-        {allowed.map(({ technique }) => (
-          <li key={technique.id}>
-            <Link href={`/relief/${technique.id}`} className={css.card}>
-              <Face technique={technique}>{helpedWords(effects, technique.id)}</Face>
-              <ChevronRight aria-hidden />
-              <Facts technique={technique} />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Ways label={text.list} ways={first} effects={effects} />
+      <TrialCard today={today} />
+      {others.length > 0 && (
+        <Why title={fill(text.more, { count: others.length })} solo later>
+          <Ways label={fill(text.more, { count: others.length })} ways={others} effects={effects} />
+        </Why>
+      )}
+      {steps.length > 0 && (
+        <Why title={text.rackList} solo later>
+          <Ways label={text.rackList} ways={steps} effects={effects} />
+        </Why>
+      )}
+      <Why title={text.explained.list} solo later>
+        <ul className={css.plain}>
+          {explainedReliefs.map(({ id, name }) => (
+            <li key={id}>
+              <Link href={`/relief/${id}`}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </Why>
       {ruledOut.length > 0 && (
         <section className={layout.stack} aria-labelledby="not-for-you">
           <h2 id="not-for-you">{text.notForYou}</h2>
@@ -60,6 +82,30 @@ function ReliefList() {
         </section>
       )}
     </PlacePage>
+  );
+}
+
+function Ways({
+  label,
+  ways,
+  effects,
+}: {
+  readonly label: string;
+  readonly ways: readonly AllowedRelief[];
+  readonly effects: ReturnType<typeof reliefEffects>;
+}) {
+  return (
+    <ul className={css.cards} aria-label={label}>
+      {ways.map(({ technique }) => (
+        <li key={technique.id}>
+          <Link href={`/relief/${technique.id}`} className={css.card}>
+            <Face technique={technique}>{helpedWords(effects, technique.id)}</Face>
+            <ChevronRight aria-hidden />
+            <Facts technique={technique} />
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

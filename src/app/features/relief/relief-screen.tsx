@@ -1,19 +1,22 @@
 import { useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { useLocation, useParams, useSearch } from 'wouter';
 import { allowedRelief } from '#care';
-import { type ReliefTechnique, reliefTechniqueById } from '#library';
-import { useRecord } from '../../record-provider.tsx';
+import { explainedReliefById, type ReliefTechnique, reliefTechniqueById } from '#library';
+import { momentOf } from '../../device/clock.ts';
+import { useClock, useRecord } from '../../record-provider.tsx';
 import { useSafetyGate } from '../../safety-gate.ts';
 import text from '../../text/en/relief.json';
 import { ButtonLink } from '../../ui/button.tsx';
 import { FlowPage, Title } from '../../ui/page.tsx';
 import { AfterStep } from './after-step.tsx';
 import { EndView } from './end-view.tsx';
+import { ExplainedView } from './explained-view.tsx';
 import { HowView } from './how-view.tsx';
 import { NotView } from './not-view.tsx';
 import { TimerStep } from './timer-step.tsx';
+import { trialOf } from './trial-link.ts';
 import { useRelief } from './use-relief.ts';
-import { whoLies } from './who-lies.ts';
+import { onRack, whoLies } from './who-lies.ts';
 import { WhoView } from './who-view.tsx';
 
 /** One way to rest: who must not, how to lie, the timer, the pain before and after. */
@@ -21,7 +24,10 @@ export default function ReliefScreen() {
   const { id = '' } = useParams();
   const gate = useSafetyGate('relief', `/relief/${id}`);
   const technique = reliefTechniqueById(id);
+  const explained = explainedReliefById(id);
+  const [, go] = useLocation();
   if (gate !== 'open') return null;
+  if (explained) return <ExplainedView relief={explained} onClose={() => go('/relief')} />;
   return technique ? <Relief key={id} technique={technique} /> : <Unknown />;
 }
 
@@ -31,9 +37,11 @@ function Relief({ technique }: { readonly technique: ReliefTechnique }) {
   const [, go] = useLocation();
   const { state } = useRecord();
   const [step, setStep] = useState<Step>('who');
-  const relief = useRelief(technique);
+  const relief = useRelief(technique, trialOf(useSearch()));
+  const clock = useClock();
+  const stage = onRack(state, momentOf(clock).localDay);
   const close = () => go('/relief');
-  const { allowed, ruledOut } = allowedRelief(whoLies(state));
+  const { allowed, ruledOut } = allowedRelief(whoLies(state), stage);
   const other = allowed.find((one) => one.technique.id !== technique.id)?.technique;
   const out = ruledOut.find((one) => one.technique.id === technique.id);
   if (out && step === 'who') return <NotView other={other} because={out.because} onClose={close} />;
@@ -42,6 +50,7 @@ function Relief({ technique }: { readonly technique: ReliefTechnique }) {
       return (
         <WhoView
           technique={technique}
+          stage={stage}
           onNone={() => setStep('how')}
           onOne={() => setStep('not')}
           onClose={close}
@@ -53,6 +62,7 @@ function Relief({ technique }: { readonly technique: ReliefTechnique }) {
       return (
         <HowView
           technique={technique}
+          most={technique.device ? stage.mostMinutes : technique.minutes.most}
           minutes={relief.minutes}
           painBefore={relief.painBefore}
           onMinutes={relief.setMinutes}

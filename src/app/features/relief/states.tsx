@@ -1,3 +1,4 @@
+import { armOf, quietLyingId, seedOf } from '#care';
 import { reliefTechniqueById } from '#library';
 import type { GalleryState } from '../../gallery/gallery-state.ts';
 import { AfterStep } from './after-step.tsx';
@@ -45,6 +46,38 @@ const rests: Before = [6, 5, 3].map((painBefore, i) => ({
 const nothing = () => {};
 const speech = { on: true, available: true, toggle: nothing, say: nothing };
 
+const trial = { trialId: 'gallery', techniqueId: 'calves-on-chair' };
+/** So many rests of a comparison, both eased by their number of points. */
+const compared = (count: number, technique: number, quiet: number): Before =>
+  Array.from({ length: count }, (_, n) => {
+    const isQuiet = armOf(seedOf(trial.trialId), n) === 'quiet';
+    return {
+      daysAgo: count - n,
+      what: {
+        kind: 'relief-done',
+        techniqueId: isQuiet ? quietLyingId : trial.techniqueId,
+        reliefId: `compared-${n}`,
+        restedS: 600,
+        painBefore: 6,
+        painAfter: 6 - (isQuiet ? quiet : technique),
+        stopped: 'finished',
+        trial,
+      },
+    };
+  });
+const onRackDays: Before = Array.from({ length: 5 }, (_, n) => ({
+  daysAgo: 5 - n,
+  what: {
+    kind: 'relief-done',
+    techniqueId: 'backrack-start',
+    reliefId: `rack-${n}`,
+    restedS: 120,
+    painBefore: 4,
+    painAfter: 4,
+    stopped: 'finished',
+  },
+}));
+
 function chair() {
   const technique = reliefTechniqueById('calves-on-chair');
   if (!technique) throw new Error('the library has no calves on a chair');
@@ -58,6 +91,7 @@ function relief(told: Told | undefined, painBefore?: number): Relief {
 const how = (painBefore?: number) => () => (
   <HowView
     technique={chair()}
+    most={20}
     minutes={10}
     painBefore={painBefore}
     onMinutes={nothing}
@@ -91,6 +125,15 @@ export const reliefStates: readonly GalleryState[] = [
   { id: 'relief/list-first-visit', path: '/relief', before: checked },
   { id: 'relief/list-with-reasons', path: '/relief', before: pregnant },
   { id: 'relief/list-used', path: '/relief', before: [...rests, ...checked] },
+  { id: 'relief/trial-offered', path: '/relief', before: [...rests, ...checked] },
+  { id: 'relief/trial-not-enough', path: '/relief', before: [...compared(5, 3, 1), ...checked] },
+  { id: 'relief/trial-more', path: '/relief', before: [...compared(12, 3, 0), ...checked] },
+  { id: 'relief/trial-no-more', path: '/relief', before: [...compared(16, 1, 1), ...checked] },
+  { id: 'relief/rack-first', path: '/relief/backrack-start', before: checked },
+  { id: 'relief/rack-settled', path: '/relief/backrack-start', before: [...onRackDays, ...checked] },
+  { id: 'relief/rack-too-early', path: '/relief/backrack-double-leg', before: checked },
+  { id: 'relief/explained-off', path: '/relief/inversion', before: checked },
+  { id: 'relief/explained-water', path: '/relief/walking-in-water', before: checked },
   { id: 'relief/who-must-not', path: '/relief/calves-on-chair', before: checked },
   { id: 'relief/unknown', path: '/relief/no-such-way', before: checked },
   {

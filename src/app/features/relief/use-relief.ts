@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReliefTrial } from '#care';
 import type { ReliefTechnique } from '#library';
 import type { ReliefResult } from '#record';
 import { useNewId, useRecord } from '../../record-provider.tsx';
@@ -23,7 +24,7 @@ export interface Relief {
 }
 
 /** One rest, recorded at every step under one id, so that a closed window loses nothing. */
-export function useRelief(technique: ReliefTechnique): Relief {
+export function useRelief(technique: ReliefTechnique, trial?: ReliefTrial): Relief {
   const { append } = useRecord();
   const newId = useNewId();
   const [reliefId] = useState(newId);
@@ -47,6 +48,7 @@ export function useRelief(technique: ReliefTechnique): Relief {
         stopped: now.stopped,
         painBefore,
         painAfter: now.painAfter,
+        trial,
       });
     },
   };
