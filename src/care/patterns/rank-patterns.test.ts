@@ -123,7 +123,27 @@ describe('what stands out', () => {
     expect(ranked(inflamed).foremost).toBe('axial-spondyloarthritis');
   });
 
-  test('is nothing when two are close, and never one of muscles, discs and small joints', () => {
+  test('is nothing when two that fit well are within a factor of two', () => {
+    const both = {
+      ...inflamed,
+      ...sciatica,
+      'worse-with': ['resting', 'cough-in-leg'],
+      'painkiller-helps': 'unsure',
+      'inflammation-signs': ['heel-pain'],
+    };
+    expect(fitFor('axial-spondyloarthritis', both)).toBe('fits-well');
+    expect(fitFor('radiculopathy', both)).toBe('fits-well');
+    expect(ranked(both).foremost).toBeUndefined();
+    expect(ranked({ ...both, 'painkiller-helps': 'yes' }).foremost).toBe('axial-spondyloarthritis');
+  });
+
+  test('is not a rare pattern beside a common one that fits too', () => {
+    expect(fitFor('scoliosis', { background: ['curve'], ...sciatica })).toBe('fits-well');
+    expect(ranked({ background: ['curve'], ...sciatica }).foremost).toBeUndefined();
+    expect(ranked({ background: ['curve'] }).foremost).toBeUndefined();
+  });
+
+  test('is never one of muscles, discs and small joints', () => {
     expect(ranked({ where: ['below-belt-one-side'], background: ['recent-birth'] }).foremost).toBeUndefined();
     expect(ranked({ 'worse-with': ['sitting', 'bending-forward'] }).foremost).toBeUndefined();
   });

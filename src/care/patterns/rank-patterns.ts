@@ -13,7 +13,7 @@ import { wouldChange } from './would-change.ts';
 export interface PatternRanking {
   /** Every pattern, the best fit first. */
   readonly patterns: readonly PatternFit[];
-  /** The one that stands out, if one does: it fits well and the next is not within a factor of two. */
+  /** The one that stands out, if one does: it fits well, no other is within a factor of two, and no more common one fits well too. */
   readonly foremost?: PatternId;
 }
 
@@ -23,7 +23,7 @@ const clearlyAhead = 2;
 
 interface Weighted {
   readonly fit: PatternFit;
-  /** Ratio times share: only orders patterns that fit alike. */
+  /** Ratio times share: orders patterns that fit alike, and keeps a rare one from standing out. */
   readonly weight: number;
   readonly ratio: number;
 }
@@ -70,5 +70,9 @@ function ahead(said: readonly PatternFit[], others: readonly Weighted[]): Patter
   const rivals = others.filter(
     ({ fit }) => fit !== best.fit && (fit.fit === 'fits-well' || fit.fit === 'fits-partly'),
   );
-  return rivals.every(({ ratio }) => best.ratio >= ratio * clearlyAhead) ? best.fit.id : undefined;
+  const isAhead = rivals.every(
+    ({ ratio, weight, fit }) =>
+      best.ratio >= ratio * clearlyAhead && (fit.fit === 'fits-partly' || best.weight > weight),
+  );
+  return isAhead ? best.fit.id : undefined;
 }
