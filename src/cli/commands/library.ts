@@ -4,6 +4,7 @@ import {
   conditions,
   coreTests,
   exercises,
+  explainedReliefs,
   redFlags,
   reliefTechniques,
   treatments,
@@ -28,7 +29,7 @@ function shelf<T extends Listed>(entries: readonly T[], lineOf: (entry: T) => st
 
 const shelves: Readonly<Record<string, Shelf>> = {
   exercises: shelf(exercises, ({ name, ladder, rung }) => `${name} (${ladder} ${rung})`),
-  relief: shelf(reliefTechniques, ({ name }) => name),
+  relief: shelf([...reliefTechniques, ...explainedReliefs], ({ name }) => name),
   'core-tests': shelf(coreTests, ({ name, measures }) => `${name} (${measures})`),
   'red-flags': shelf(redFlags, ({ question, target }) => `${question} (${target})`),
   conditions: shelf(conditions, ({ name, door }) => `${name} (${door.urgency})`),
