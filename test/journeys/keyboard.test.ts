@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { aCopy } from './a-copy.ts';
+import { firstDay } from './first-week-person.ts';
 import { test } from './harness.ts';
+import { addCopy } from './in-settings.ts';
 
 /** What has the focus: its words, and whether a person can see that it has it. */
 function focused(page: Page) {
@@ -89,4 +92,56 @@ test('help in an emergency is reached and left by keyboard', async ({ journey })
   await title(page).waitFor();
   await choose(page, /^(?:Back|Close)$/);
   await page.getByRole('heading', { name: 'What do you need?' }).waitFor();
+});
+
+test('the programme and the progress, in the order in which they are read', async ({ journey }) => {
+  const page = await journey.open('/settings');
+  await addCopy(page, aCopy({ at: '2026-11-23T08:00:00.000Z', what: firstDay() }));
+  await journey.open('/programme');
+  await page.getByRole('heading', { name: 'Strong sides' }).waitFor();
+  await choose(page, 'Why, or swap');
+  await choose(page, 'Swap it');
+  const dialog = page.getByRole('dialog', { name: 'Swap side lean on the wall' });
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  expect((await focused(page)).words).toBe('Swap it');
+
+  await page.keyboard.press('Enter');
+  await choose(page, 'I have no room for it');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByText(/(?:takes its place|Nothing else fits there)\. Saved\./).waitFor();
+  const inItsPlace = await page
+    .getByRole('list', { name: 'Exercises of the programme' })
+    .getByRole('link')
+    .first()
+    .textContent();
+  expect(inItsPlace).not.toMatch(/^Side lean/);
+  await expect.poll(async () => (await focused(page)).words).toBe(inItsPlace);
+  for (const words of [
+    /^Why, or swap/,
+    'Start session',
+    'Why this programme?',
+    /^Mon/,
+    /^12\smin/,
+    /^Chair/,
+    /^Stand/,
+    'More about me',
+  ])
+    await tabTo(page, words);
+
+  await journey.open('/progress');
+  await page.getByRole('heading', { name: 'Hold times' }).waitFor();
+  for (const words of [
+    'Skip to content',
+    'Relief',
+    'Today',
+    'Progress',
+    'Check in now',
+    'The numbers as a table',
+    'What is the error?',
+  ])
+    await tabTo(page, words);
+  await page.keyboard.press('Enter');
+  await page.getByText('The same hold on two days differs').waitFor();
 });

@@ -10,19 +10,23 @@ import { ExerciseRow, RowList } from '../../ui/exercise-row.tsx';
 import { Reasons } from '../../ui/reasons.tsx';
 import { Why } from '../../ui/why.tsx';
 import { ChangeButtons } from './change-buttons.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The exercises in their order, each with its reasons and the ways to change it. */
 export function PlanCard({ plan }: { readonly plan: Plan }) {
   const minutes = Math.max(1, Math.round(sessionLengthS(plan.items) / 60));
   const count = plan.items.length;
+  const list = useKeptFocus(plan.items.map(({ exerciseId }) => exerciseId));
   return (
     <Card labelledBy="exercises">
       <h2 id="exercises">{fill(count === 1 ? text.howManyOne : text.howMany, { count, minutes })}</h2>
-      <RowList label={text.exercises}>
-        {plan.items.map((item) => (
-          <Item key={item.exerciseId} item={item} />
-        ))}
-      </RowList>
+      <div ref={list}>
+        <RowList label={text.exercises}>
+          {plan.items.map((item) => (
+            <Item key={item.exerciseId} item={item} />
+          ))}
+        </RowList>
+      </div>
       <ButtonLink look="main" wide to="/session">
         <Play aria-hidden size={20} />
         {text.start}
