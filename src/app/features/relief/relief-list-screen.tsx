@@ -31,6 +31,7 @@ function ReliefList() {
   const { state } = useRecord();
   const today = momentOf(useClock()).localDay;
   const { allowed, ruledOut } = allowedRelief(whoLies(state), onRack(state, today));
+  const notForYou = ruledOut.filter(({ technique }) => !technique.device);
   const effects = reliefEffects(state.reliefs);
   const used = (one: AllowedRelief) => effects.some(({ techniqueId }) => techniqueId === one.technique.id);
   const steps = allowed.filter(({ technique }) => technique.device);
@@ -40,7 +41,7 @@ function ReliefList() {
   return (
     <PlacePage title={text.title}>
       <Title lead={text.lead}>{text.title}</Title>
-      {allowed.length === 0 && <Callout title={text.nothing.title}>{text.nothing.body}</Callout>}
+      {free.length === 0 && <Callout title={text.nothing.title}>{text.nothing.body}</Callout>}
       <Ways label={text.list} ways={first} effects={effects} />
       <TrialCard today={today} />
       {others.length > 0 && (
@@ -48,11 +49,18 @@ function ReliefList() {
           <Ways label={fill(text.more, { count: others.length })} ways={others} effects={effects} />
         </Why>
       )}
-      {steps.length > 0 && (
-        <Why title={text.rackList} solo later>
-          <Ways label={text.rackList} ways={steps} effects={effects} />
-        </Why>
-      )}
+      <Why title={text.rackList} solo later>
+        <Ways label={text.rackList} ways={steps} effects={effects} />
+        <ul className={css.plain}>
+          {ruledOut
+            .filter(({ technique }) => technique.device)
+            .map(({ technique, because }) => (
+              <li key={technique.id}>
+                {technique.name}: {because.map((reason) => reason.text).join(' ')}
+              </li>
+            ))}
+        </ul>
+      </Why>
       <Why title={text.explained.list} solo later>
         <ul className={css.plain}>
           {explainedReliefs.map(({ id, name }) => (
@@ -62,11 +70,11 @@ function ReliefList() {
           ))}
         </ul>
       </Why>
-      {ruledOut.length > 0 && (
+      {notForYou.length > 0 && (
         <section className={layout.stack} aria-labelledby="not-for-you">
           <h2 id="not-for-you">{text.notForYou}</h2>
           <ul className={css.cards}>
-            {ruledOut.map(({ technique, because }) => (
+            {notForYou.map(({ technique, because }) => (
               <li key={technique.id} className={css.card}>
                 <Face technique={technique}>
                   {because.map((reason) => (
