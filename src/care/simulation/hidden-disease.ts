@@ -43,7 +43,11 @@ function drawSigns(random: Random, { when, ifUnsure }: SafetyRule): SafetyAnswer
 
 /** What a person with these signs answers to every question of a form that is due. */
 export function answersTo(form: SafetyForm, signs: SafetyAnswers, missing: MissingFlags): SafetyAnswers {
-  let answers: SafetyAnswers = {};
+  const asked = new Set(safetyForms[form].flatMap(flagsOf));
+  const mayBeSkipped = Object.entries(signs).filter(
+    ([flag]) => asked.has(flag) && redFlagById(flag).mayBeSkipped,
+  );
+  let answers: SafetyAnswers = Object.fromEntries(mayBeSkipped);
   for (let open = missing(form, answers); open.length > 0; open = missing(form, answers))
     answers = { ...answers, ...Object.fromEntries(open.map((flag) => [flag, signs[flag] ?? 'no'])) };
   return answers;
