@@ -1,3 +1,7 @@
+import { bandDeadlift } from './band-deadlift.ts';
+import { bandPressHalfKneeling } from './band-press-half-kneeling.ts';
+import { bandPressStanding } from './band-press-standing.ts';
+import { bandSideStep } from './band-side-step.ts';
 import { bellyLift } from './belly-lift.ts';
 import { bentKneeFallout } from './bent-knee-fallout.ts';
 import { birdDog } from './bird-dog.ts';
@@ -5,16 +9,19 @@ import { birdDogLeg } from './bird-dog-leg.ts';
 import { birdDogSquares } from './bird-dog-squares.ts';
 import { birdDogStanding } from './bird-dog-standing.ts';
 import { brace } from './brace.ts';
+import { braceStanding } from './brace-standing.ts';
 import { breathingCalvesUp } from './breathing-calves-up.ts';
 import { breathingFaceDown } from './breathing-face-down.ts';
 import { breathingSitting } from './breathing-sitting.ts';
 import { bridge } from './bridge.ts';
 import { bridgeMarch } from './bridge-march.ts';
+import { chairPlank } from './chair-plank.ts';
 import { chinNod } from './chin-nod.ts';
 import { clam } from './clam.ts';
 import { curlUp } from './curl-up.ts';
 import { curlUpElbowsUp } from './curl-up-elbows-up.ts';
 import { deadBug } from './dead-bug.ts';
+import { deadBugBand } from './dead-bug-band.ts';
 import { deadBugHeelTap } from './dead-bug-heel-tap.ts';
 import { drawingIn } from './drawing-in.ts';
 import type { Exercise } from './exercise.ts';
@@ -22,6 +29,9 @@ import { forearmPlank } from './forearm-plank.ts';
 import { heelSlide } from './heel-slide.ts';
 import { hingeSitting } from './hinge-sitting.ts';
 import { hipHinge } from './hip-hinge.ts';
+import { hollowHold } from './hollow-hold.ts';
+import { hollowHoldTucked } from './hollow-hold-tucked.ts';
+import { kneeLiftSitting } from './knee-lift-sitting.ts';
 import { kneePlank } from './knee-plank.ts';
 import { leanBackSitting } from './lean-back-sitting.ts';
 import { legOutStanding } from './leg-out-standing.ts';
@@ -54,10 +64,13 @@ export const exercises: readonly Exercise[] = [
   pelvicTilt,
   kneePlank,
   curlUp,
+  chairPlank,
   forearmPlank,
   curlUpElbowsUp,
   plankLegLift,
+  hollowHoldTucked,
   longPlank,
+  hollowHold,
   birdDogLeg,
   proneThighFloat,
   hipHinge,
@@ -68,9 +81,12 @@ export const exercises: readonly Exercise[] = [
   birdDogStanding,
   birdDogSquares,
   proneChestLift,
+  bandDeadlift,
   sideLean,
   sideLeanSitting,
   sidePlankKnees,
+  bandPressStanding,
+  bandPressHalfKneeling,
   sidePlank,
   rollingSidePlank,
   sidePlankLegRaise,
@@ -82,6 +98,7 @@ export const exercises: readonly Exercise[] = [
   oneLegStand,
   proneLegLift,
   bridgeMarch,
+  bandSideStep,
   singleLegBridge,
   breathingCalvesUp,
   breathingSitting,
@@ -94,8 +111,11 @@ export const exercises: readonly Exercise[] = [
   bentKneeFallout,
   bellyLift,
   rockBack,
+  braceStanding,
   deadBugHeelTap,
+  kneeLiftSitting,
   deadBug,
+  deadBugBand,
 ];
 
 const byId: ReadonlyMap<string, Exercise> = new Map(exercises.map((exercise) => [exercise.id, exercise]));

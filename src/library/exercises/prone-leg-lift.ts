@@ -43,5 +43,5 @@ export const proneLegLift: Exercise = {
     view: 'side',
   },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 30 },
-  evidence: ['acsm-dose', 'programme-rules'],
+  evidence: ['macaskill-2014', 'acsm-dose'],
 };

@@ -51,10 +51,12 @@ describe('a swap', () => {
 });
 
 it('leaves out what nothing else can replace, and says so', () => {
-  const state = stateWith();
   const plank = 'wall-plank';
+  const others = exercises.filter(({ id, ladder }) => ladder === 'front' && id !== plank);
+  const wishes = { ...usualWishes, excluded: others.map(({ id }) => id) };
+  const state = stateWith(wishes);
   expect(idsOf(state.plan)).toContain(plank);
-  const { happening, words } = swapped(state, plank, 'too-hard', usualWishes, today);
+  const { happening, words } = swapped(state, plank, 'too-hard', wishes, today);
   expect(idsOf(planOf(happening))).not.toContain(plank);
   expect(words).toMatch(/left out/);
 });

@@ -1,0 +1,51 @@
+import type { Exercise } from './exercise.ts';
+
+export const chairPlank: Exercise = {
+  id: 'chair-plank',
+  name: 'Plank with your hands on a chair',
+  ladder: 'front',
+  rung: 2,
+  alsoTrains: ['deep-control'],
+  sides: 'both',
+  position: 'standing',
+  equipment: ['chair'],
+  notWith: ['shoulder-pain', 'wrist-pain', 'pregnant', 'high-blood-pressure', 'hernia', 'recent-surgery'],
+  purpose: 'Your front holds you in one line, without going to the floor.',
+  steps: [
+    'Push a firm chair against a wall so that it cannot slide.',
+    'Put both hands flat on the seat.',
+    'Walk your feet back into one straight line.',
+    'Tighten your belly and buttocks a little.',
+    'Hold ten seconds and breathe. Then walk back in.',
+  ],
+  cue: 'One straight board. Keep breathing.',
+  faults: ['Hips sag', 'Bottom in the air', 'Shoulders creep up to the ears'],
+  works: 'Belly works',
+  glow: 'belly',
+  motion: {
+    kind: 'hold',
+    keyframes: [
+      {
+        atS: 0,
+        poseDeg: {
+          pelvis_tilt: -62,
+          neck_extension: 10,
+          ankle_angle_r: 18,
+          ankle_angle_l: 18,
+          arm_flex_r: 66,
+          arm_flex_l: 66,
+          elbow_flex_r: 4,
+          elbow_flex_l: 4,
+          wrist_flex_r: -76,
+          wrist_flex_l: -76,
+        },
+      },
+    ],
+    supports: ['hand_r', 'hand_l', 'toes_r', 'toes_l'],
+    on: { hand_r: 'chair', hand_l: 'chair' },
+    props: ['chair'],
+    view: 'side',
+  },
+  dose: { kind: 'holds', holdS: 10, reps: 4, sets: 2, restS: 30 },
+  evidence: ['mcgill-short-holds', 'programme-rules'],
+};
