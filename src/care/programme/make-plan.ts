@@ -59,7 +59,7 @@ export function makePlan(input: PlanInput): PlanResult {
   const sore = new Set([...soreExercises(sessions), ...(input.putAside ?? []), ...newInAFlare(input)]);
   const choices = choose(input, focus, targets, able, sore, standings);
   const drafts = choices.map((choice): Draft => draftOf(choice, input, focus));
-  const items = fitTime(drafts, input.minutes * 60).map(({ item }) => item);
+  const items = fitTime(drafts, input.minutes * 60).map(({ item }) => reduced(item, input));
   const [first, ...others] = items;
   if (!first) return { kind: 'no-plan', because: [nothingFits, ...cautionsUsed(input)] };
   const leftOut = ladders
@@ -78,6 +78,14 @@ export function makePlan(input: PlanInput): PlanResult {
       ...leftOut,
     ]);
   return { kind: 'plan', plan: planOf([first, ...others], focus, because) };
+}
+
+/** Less of what fits into the usual time; the time it frees stays free. One set each is little enough. */
+function reduced(item: PlanItem, input: PlanInput): PlanItem {
+  const { phase = { kind: 'usual' } } = input;
+  const exercise = exerciseById(item.exerciseId);
+  if (!exercise || easeOf(input) === 'pain-stop') return item;
+  return { ...item, reps: reducedReps(item.reps, shareOf(phase), exercise.sides) };
 }
 
 /** In a flare and on the way back nothing new is begun where something known will do. */
@@ -248,11 +256,7 @@ function draftOf({ exercise, target, isFocus, oneSided }: Choice, input: PlanInp
     group: groupOf(exercise.ladder, strengths),
     sides: sidesOf(exercise, strengths, oneSided === true),
     sets: setsOf(exercise, target, input, isFocus),
-    reps: reducedReps(
-      isKept && target.reps !== undefined ? target.reps : dose.reps,
-      target.ease === 'pain-stop' ? 1 : shareOf(phase),
-      exercise.sides,
-    ),
+    reps: isKept && target.reps !== undefined ? target.reps : dose.reps,
     repS: dose.kind === 'holds' ? dose.holdS : dose.repS,
     kind: dose.kind,
     restS: dose.restS,
