@@ -8,8 +8,8 @@ import {
   type Subject,
   type Vec3,
 } from '#spine';
-import { see, type View } from './camera.ts';
 import { barFaces, rackFaces } from './bar-and-rack.ts';
+import { see, type View } from './camera.ts';
 
 export interface Face {
   readonly kind:
