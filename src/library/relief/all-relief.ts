@@ -15,14 +15,14 @@ import type { ReliefTechnique } from './relief-technique.ts';
 import { sideLyingPillow } from './side-lying-pillow.ts';
 import { sideOverPillow } from './side-over-pillow.ts';
 
-/** Every relief technique that is guided, the gentlest first. */
+/** Every relief technique that is guided: the first three, which a first visit shows, differ most; the others follow, the gentlest first. */
 export const reliefTechniques: readonly ReliefTechnique[] = [
   calvesOnChair,
   crookLying,
+  proneOnElbows,
   sideLyingPillow,
   quietLying,
   proneLying,
-  proneOnElbows,
   lumbarCushion,
   sideOverPillow,
   childsPose,

@@ -25,7 +25,7 @@ export default function ReliefListScreen() {
 }
 
 /** Shown at once; the others open on demand, so that a first visit reads little. */
-const shownFirst = 4;
+const shownFirst = 3;
 
 function ReliefList() {
   const { state } = useRecord();
