@@ -8,6 +8,8 @@ const routes = readFileSync(new URL('../../src/app/routes.tsx', import.meta.url)
 const some: Readonly<Record<string, string>> = {
   '/core/:testId': '/core/front-plank',
   '/programme/:id': '/programme/bridge',
+  '/learn/conditions/:id': '/learn/conditions/radiculopathy',
+  '/learn/treatments/:id': '/learn/treatments/exercise',
   '/learn/:topic': '/learn/back',
   '/relief/:id': '/relief/calves-on-chair',
 };
