@@ -32,7 +32,7 @@ export default defineConfig({
             'test/contracts-browser/**/*.test.ts',
           ],
           expect: { poll: { timeout: 15_000 } },
-          testTimeout: 240_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
         },
