@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           testTimeout: 30_000,
           include: [
             'src/**/*.test.{ts,tsx}',
