@@ -15,7 +15,7 @@ const person = {
   sex: 'female',
   ageYears: 44,
   cannotTake: [],
-  equipment: ['wall', 'mat', 'chair'],
+  equipment: ['mat', 'chair'],
   cautions: [],
 };
 const holds = Object.entries(holdsS).map(([testId, holdS]) => ({

@@ -19,8 +19,10 @@ const stampFile = (target) => path.join(root, '.tsbuild', `${target}.stamp`);
 
 class BuildFailed extends Error {}
 
+/** Always for production: a test runner's NODE_ENV would put React's slow development build into the site. */
 async function mustRun(name, args, output) {
-  const { code, text } = await run(tool(name), args, { output });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { code, text } = await run(tool(name), args, { output, env });
   if (code !== 0) throw new BuildFailed(`${name} ${args.join(' ')} failed.\n${text}`);
 }
 

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 
 const script = fileURLToPath(new URL('../../scripts/start.js', import.meta.url));
+const assets = fileURLToPath(new URL('../../dist/site/assets/', import.meta.url));
 const started: ChildProcess[] = [];
 
 function start(port: number) {
@@ -55,4 +57,11 @@ test('a port that is taken ends it with one clear sentence', async () => {
   } finally {
     other.close();
   }
+});
+
+test('what is served is made for production, whoever builds it', async () => {
+  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(scripts.map((name) => readFile(`${assets}${name}`, 'utf8')));
+  expect(texts.filter((text) => text.includes('Download the React DevTools'))).toEqual([]);
+  expect(texts.some((text) => text.includes('Minified React error'))).toBe(true);
 });
