@@ -1,13 +1,15 @@
+import { lazy, Suspense } from 'react';
 import type { EventStore } from '#record';
 import type { Clock } from './device/clock.ts';
 import { NotSavedBanner } from './not-saved-banner.tsx';
-import { PlanKeeper } from './plan-keeper.tsx';
 import { RecordProvider } from './record-provider.tsx';
 import { Routes } from './routes.tsx';
 import { Theme } from './theme.tsx';
 import { ToastProvider } from './ui/toast.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
 import { UrgentBar } from './urgent-bar.tsx';
+
+const PlanKeeper = lazy(() => import('./plan-keeper.tsx'));
 
 /** The whole app over a store and a clock; the gallery and the tests bring their own. */
 export function App({ store, clock }: { readonly store: EventStore; readonly clock: Clock }) {
@@ -17,7 +19,9 @@ export function App({ store, clock }: { readonly store: EventStore; readonly clo
       <ToastProvider>
         <NotSavedBanner />
         <UpdatePrompt />
-        <PlanKeeper />
+        <Suspense>
+          <PlanKeeper />
+        </Suspense>
         <UrgentBar />
         <Routes />
       </ToastProvider>

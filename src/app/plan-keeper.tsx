@@ -8,7 +8,7 @@ import { useNow } from './use-now.ts';
  * Makes the next plan when something has happened that calls for one: a session, a test, a painful day. Only the
  * window in front makes it, so that two windows do not make two. Draws nothing.
  */
-export function PlanKeeper() {
+export default function PlanKeeper() {
   const { state, status, append } = useRecord();
   const { localDay } = useNow();
   const inFront = isInFront();

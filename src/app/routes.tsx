@@ -1,10 +1,11 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import TodayScreen from './features/today/today-screen.tsx';
 import { useRecord } from './record-provider.tsx';
 
-/** One line a screen: the path and the file it lives in. Each is its own chunk, loaded when first shown. */
+/** One line a screen: the path and the file it lives in. Each but the first is its own chunk, loaded when first shown. */
 const screens: readonly (readonly [path: string, screen: ComponentType])[] = [
-  ['/', lazy(() => import('./features/today/today-screen.tsx'))],
+  ['/', TodayScreen],
   ['/about-you', lazy(() => import('./features/about-you/about-you-screen.tsx'))],
   ['/core', lazy(() => import('./features/core-check/core-list-screen.tsx'))],
   ['/core/:testId', lazy(() => import('./features/core-check/core-test-screen.tsx'))],

@@ -1,10 +1,12 @@
-import { useId, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Exercise } from '#library';
 import type { Motion } from '#motion';
 import type { Subject } from '#spine';
+import { whenIdle } from '../device/when-idle.ts';
 import css from './figure.module.css';
 import { FigureBody, Filters } from './figure-body.tsx';
 import { Room } from './room.tsx';
+import type { RoomGeometry } from './room-geometry.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { usePlayback, useReducedMotion } from './use-playback.ts';
 
@@ -29,30 +31,64 @@ const someone: Subject = { sex: 'female', heightM: 1.7, massKg: 64 };
 
 /** The moving figure: one SVG drawn from the motion's keyframes. */
 export function Figure(props: FigureProps) {
+  return props.detail === 'thumb' ? <Thumb {...props} /> : <FullFigure {...props} />;
+}
+
+function FullFigure(props: FigureProps) {
   const { motion, mirrored = false, atS, playing = false, subject = someone, glow = 'none', label } = props;
-  const thumb = props.detail === 'thumb';
   const id = useId();
   const reduced = useReducedMotion();
-  const moving = playing && !thumb;
   const scene = useMemo(() => sceneOf(motion, mirrored, subject, glow), [motion, mirrored, subject, glow]);
-  const { room } = scene;
-  const [left, top, width, height] = thumb ? room.closeBox : room.box;
+  return (
+    <Picture className={css.figure} box={scene.room.box} label={label}>
+      <Filters id={id} />
+      <Room room={scene.room} lights={id} />
+      {playing && reduced && !scene.holds ? (
+        <ThreeStills scene={scene} id={id} />
+      ) : (
+        <Moment scene={scene} id={id} atS={atS} playing={playing && !reduced} />
+      )}
+    </Picture>
+  );
+}
+
+/** Small and still: a list draws one after another, when the words are there. */
+function Thumb({ motion, mirrored = false, atS, subject = someone, glow = 'none', label }: FigureProps) {
+  const id = useId();
+  const [scene, setScene] = useState<Scene>();
+  useEffect(
+    () => whenIdle(() => setScene(sceneOf(motion, mirrored, subject, glow))),
+    [motion, mirrored, subject, glow],
+  );
+  if (!scene)
+    return <svg className={css.thumb} role="img" aria-label={label ?? ''} aria-hidden={!label} data-coming />;
+  return (
+    <Picture className={css.thumb} box={scene.room.closeBox} label={label}>
+      <Filters id={id} />
+      <Room room={scene.room} lights={id} />
+      <Moment scene={scene} id={id} atS={atS} playing={false} />
+    </Picture>
+  );
+}
+
+interface PictureProps {
+  readonly className: string | undefined;
+  readonly box: RoomGeometry['box'];
+  readonly label: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Picture({ className, box, label, children }: PictureProps) {
   return (
     <svg
-      className={thumb ? css.thumb : css.figure}
-      viewBox={`${left} ${top} ${width} ${height}`}
+      className={className}
+      viewBox={box.join(' ')}
       preserveAspectRatio="xMidYMax meet"
       role="img"
       aria-label={label ?? ''}
       aria-hidden={label === undefined}
     >
-      <Filters id={id} />
-      <Room room={room} lights={id} />
-      {moving && reduced && !scene.holds ? (
-        <ThreeStills scene={scene} id={id} />
-      ) : (
-        <Moment scene={scene} id={id} atS={atS} playing={moving && !reduced} />
-      )}
+      {children}
     </svg>
   );
 }

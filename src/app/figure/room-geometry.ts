@@ -1,13 +1,5 @@
-import { bodyDuring, durationS, type Motion, restHeightM, restHeights } from '#motion';
-import {
-  type Body,
-  bodyPositions,
-  clearanceM,
-  contactPoint,
-  type Planted,
-  type Subject,
-  type Vec3,
-} from '#spine';
+import { durationS, type Motion, restHeightM, restHeights } from '#motion';
+import { type Body, bodyPositions, clearanceM, contactPoint, type Vec3 } from '#spine';
 import { barFaces, rackFaces } from './bar-and-rack.ts';
 import { see, type View } from './camera.ts';
 
@@ -59,7 +51,7 @@ const polygon = (view: View, points: readonly Vec3[]): string =>
     .join('L')}Z`;
 
 /** How far the body reaches over the whole motion, metres along the picture, and its highest point on it. */
-function extentOf(motion: Motion, subject: Subject, planted: Planted): Extent {
+function extentOf(motion: Motion, bodyAt: (tS: number) => Body): Extent {
   let [left, right, top, a0, a1, n0, n1] = [
     Infinity,
     -Infinity,
@@ -70,10 +62,8 @@ function extentOf(motion: Motion, subject: Subject, planted: Planted): Extent {
     -Infinity,
   ];
   const end = durationS(motion);
-  const count = end === 0 ? 0 : 6;
-  for (let i = 0; i <= count; i++) {
-    const { body } = bodyDuring(motion, subject, count === 0 ? 0 : (end * i) / count, planted);
-    for (const p of Object.values(bodyPositions(body))) {
+  for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+    for (const p of Object.values(bodyPositions(bodyAt(end * share)))) {
       const at = see(motion.view, p);
       left = Math.min(left, at.x - 8);
       right = Math.max(right, at.x + 8);
@@ -217,11 +207,11 @@ function atLeast([low, high]: readonly [number, number], marginM: number, leastM
 }
 
 /** The room round a motion: how much of it is seen, and only the things the motion needs. */
-export function roomOf(motion: Motion, subject: Subject, planted: Planted): RoomGeometry {
+export function roomOf(motion: Motion, bodyAt: (tS: number) => Body): RoomGeometry {
   const { view } = motion;
   const place = placeOf(view);
-  const extent = extentOf(motion, subject, planted);
-  const { body } = bodyDuring(motion, subject, 0, planted);
+  const extent = extentOf(motion, bodyAt);
+  const body = bodyAt(0);
   const along = (v: Vec3) => (view === 'side' ? v[0] : -v[2]);
   const nearOf = (v: Vec3) => (view === 'side' ? v[2] : v[0]);
   const head = bodyPositions(body).head;

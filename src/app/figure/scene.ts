@@ -1,5 +1,5 @@
-import { bodyDuring, durationS, type Motion, mirrorMotion, peakS, plantedOf } from '#motion';
-import type { Subject } from '#spine';
+import { bodyDuring, durationS, type Motion, mirrorMotion, peakS, plantedOf, poseAt } from '#motion';
+import type { Body, Subject } from '#spine';
 import { type Drawing, draw, orderOf, type Sitter } from './drawing.ts';
 import { type GlowName, workingSide } from './glow.ts';
 import { girthOf } from './rings.ts';
@@ -24,7 +24,9 @@ export function sceneOf(written: Motion, mirrored: boolean, subject: Subject, gl
   const planted = plantedOf(motion, subject);
   const bodyAt = (tS: number) => bodyDuring(motion, subject, tS, planted).body;
   const endS = durationS(motion);
-  const peak = bodyAt(peakS(motion));
+  const still = rememberStills(motion, bodyAt);
+  const topS = peakS(motion);
+  const peak = still(topS);
   const sitter: Sitter = {
     view: motion.view,
     order: orderOf(motion.view, peak),
@@ -34,14 +36,25 @@ export function sceneOf(written: Motion, mirrored: boolean, subject: Subject, gl
   };
   const holds = motion.kind === 'hold';
   return {
-    room: roomOf(motion, subject, planted),
+    room: roomOf(motion, still),
     endS,
-    peakS: peakS(motion),
+    peakS: topS,
     holds,
     at: (tS) => {
-      if (!holds) return draw(sitter, bodyAt(tS), 0);
+      if (!holds) return draw(sitter, tS === topS ? peak : bodyAt(tS), 0);
       const breath = 0.5 - 0.5 * Math.cos((2 * Math.PI * Math.max(0, tS - endS)) / breathS);
       return draw(sitter, tS >= endS ? peak : bodyAt(tS), breath);
     },
+  };
+}
+
+/** Setting a body down is most of the work of a still, and many moments of a motion show the same pose. */
+function rememberStills(motion: Motion, bodyAt: (tS: number) => Body): (tS: number) => Body {
+  const known = new Map<string, Body>();
+  return (tS) => {
+    const pose = JSON.stringify(poseAt(motion, tS));
+    const body = known.get(pose) ?? bodyAt(tS);
+    known.set(pose, body);
+    return body;
   };
 }

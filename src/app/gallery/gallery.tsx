@@ -50,7 +50,8 @@ function Shown({ state }: { readonly state: GalleryState }) {
     if (!store) return;
     // @NOTE A screen that has not come yet must not be looked at: an empty page has no barrier.
     const timer = setInterval(() => {
-      if (document.querySelector('#root')?.textContent) document.documentElement.dataset.ready = 'true';
+      const words = document.querySelector('#root')?.textContent;
+      if (words && !document.querySelector('[data-coming]')) document.documentElement.dataset.ready = 'true';
     }, 300);
     return () => clearInterval(timer);
   }, [store]);

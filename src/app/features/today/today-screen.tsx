@@ -1,12 +1,19 @@
+import { lazy, Suspense } from 'react';
 import type { State } from '#record';
 import { useRecord } from '../../record-provider.tsx';
-import { Today } from './today.tsx';
 import { Welcome } from './welcome.tsx';
+
+const Today = lazy(() => import('./today.tsx'));
 
 /** The first thing anybody sees: the welcome while nothing is recorded, the day's step after that. */
 export default function TodayScreen() {
   const { state } = useRecord();
-  return isEmpty(state) ? <Welcome /> : <Today />;
+  if (isEmpty(state)) return <Welcome />;
+  return (
+    <Suspense>
+      <Today />
+    </Suspense>
+  );
 }
 
 function isEmpty({ hasProfile, ...lists }: State): boolean {

@@ -16,7 +16,7 @@ import { WeekCard } from './week-card.tsx';
 const coreTestIds = coreTests.map(({ id }) => id);
 
 /** The day: one thing to do, how the back is, how the week went. */
-export function Today() {
+export default function Today() {
   const { state } = useRecord();
   const now = useNow();
   const { main, also } = nextStep(state, now, coreTestIds);

@@ -1,7 +1,6 @@
 import { ShieldCheck, TriangleAlert, Waves } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
-import { reliefTechniqueById } from '#library';
-import { Figure } from '../../figure/figure.tsx';
 import { Stage } from '../../figure/stage.tsx';
 import text from '../../text/en/today.json';
 import { Brand } from '../../ui/brand.tsx';
@@ -11,7 +10,7 @@ import { FlowPage } from '../../ui/page.tsx';
 import css from './welcome.module.css';
 
 const words = text.welcome;
-const lying = reliefTechniqueById('calves-on-chair');
+const LyingFigure = lazy(() => import('./lying-figure.tsx'));
 
 /** The first visit: two ways in, and the one line that may not wait. */
 export function Welcome() {
@@ -28,7 +27,13 @@ export function Welcome() {
     >
       <div className={layout.split}>
         <div className={css.stage}>
-          <Stage>{lying && <Figure motion={lying.motion} label={words.figure} />}</Stage>
+          <Stage>
+            <div className={css.figure}>
+              <Suspense>
+                <LyingFigure />
+              </Suspense>
+            </div>
+          </Stage>
         </div>
         <div className={css.choices}>
           <div className={css.title}>
