@@ -27,6 +27,8 @@ export { type HoldMean, type RealChange, realChange } from './core-profile/real-
 export { type Standing, standing } from './core-profile/standing.ts';
 export { type TestFit, testFit } from './core-profile/test-fit.ts';
 export type { Weakest } from './core-profile/weakest.ts';
+export { type BodyLoads, bodyKey, bodyLoads, peakLoads, subjectOf } from './exercise-load/body-loads.ts';
+export { type ExerciseLoad, exerciseLoad } from './exercise-load/exercise-load.ts';
 export { askedQuestions } from './full-check/asked.ts';
 export { calmAnswers } from './full-check/calm-answers.ts';
 export type { CheckAnswers, CheckValue } from './full-check/check-answers.ts';

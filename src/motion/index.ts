@@ -3,4 +3,4 @@ export { durationS, isClosed, peakS, poseAt, poseOf } from './interpolate.ts';
 export { mirrorMotion, mirrorPose } from './mirror.ts';
 export { type Keyframe, type Motion, type PoseDeg, type PropName, propNames } from './motion.ts';
 export { bodyDuring, plantedOf, restHeightM, restHeights } from './set-down.ts';
-export { taskDuring } from './task-during.ts';
+export { taskDuring, tasksDuring } from './task-during.ts';

@@ -5,7 +5,7 @@ import { bridge } from './examples/bridge.ts';
 import { calvesOnStool } from './examples/calves-on-stool.ts';
 import { peakS } from './interpolate.ts';
 import type { Motion } from './motion.ts';
-import { taskDuring } from './task-during.ts';
+import { taskDuring, tasksDuring } from './task-during.ts';
 
 const man = { sex: 'male', heightM: 1.75, massKg: 75 } as const;
 const l45 = (motion: Motion): number =>
@@ -19,5 +19,9 @@ describe('the spine during a motion', () => {
   it('can be held by muscles and supports', () => {
     for (const motion of [bridge, birdDog, calvesOnStool])
       expect(spineLoad(taskDuring(motion, man, peakS(motion))).warnings).toEqual([]);
+  });
+  it('is the same question whether the times are asked one by one or together', () => {
+    const times = [0, 0.7, 1.9];
+    expect(tasksDuring(birdDog, man, times)).toEqual(times.map((tS) => taskDuring(birdDog, man, tS)));
   });
 });

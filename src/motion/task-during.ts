@@ -1,4 +1,11 @@
-import { type SpineTask, type Subject, type Support, type SupportName, supportsDown } from '#spine';
+import {
+  type Planted,
+  type SpineTask,
+  type Subject,
+  type Support,
+  type SupportName,
+  supportsDown,
+} from '#spine';
 import type { Motion } from './motion.ts';
 import { bodyDuring, plantedOf, restHeights } from './set-down.ts';
 
@@ -9,7 +16,17 @@ const seatM = 0.2;
 
 /** The question to the spine model at a time of a motion: the body set down, its supports on the floor. */
 export function taskDuring(motion: Motion, subject: Subject, tS: number): SpineTask {
-  const { pose } = bodyDuring(motion, subject, tS, plantedOf(motion, subject));
+  return taskAt(motion, subject, tS, plantedOf(motion, subject));
+}
+
+/** The questions to the spine model at several times (seconds) of one motion; supports stay where they were planted. */
+export function tasksDuring(motion: Motion, subject: Subject, timesS: readonly number[]): SpineTask[] {
+  const planted = plantedOf(motion, subject);
+  return timesS.map((tS) => taskAt(motion, subject, tS, planted));
+}
+
+function taskAt(motion: Motion, subject: Subject, tS: number, planted: Planted): SpineTask {
+  const { pose } = bodyDuring(motion, subject, tS, planted);
   const on = (name: SupportName): boolean => motion.supports.includes(name);
   const supports: Support[] = supportsDown(motion.supports).map((at) => ({ at, friction }));
   const lying = on('pelvis') && (on('upper_back') || on('chest') || on('side_r') || on('side_l'));

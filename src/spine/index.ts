@@ -1,4 +1,5 @@
-export { fascicles } from './anatomy/fascicles.ts';
+export { type Muscle, muscles, type Side } from './anatomy/fascicle.ts';
+export { type Fascicle, fascicles } from './anatomy/fascicles.ts';
 export { type Capacity, type TrunkGroup, trunkGroups } from './anatomy/muscle-groups.ts';
 export { type Level, levels } from './anatomy/rigid-bodies.ts';
 export { type Segments, segmentsOf } from './anatomy/segments.ts';
@@ -45,6 +46,7 @@ export { namedPostures } from './postures/named-postures.ts';
 export type { Range } from './range.ts';
 export { type BatchResults, emptyResults, openBatch, type SpineBatch } from './spine-batch.ts';
 export { type GroupLoad, type LevelLoad, type SpineLoad, spineLoad } from './spine-load.ts';
+export { type GroupDemand, type Moment, type MuscleDemand, spineMovement } from './spine-movement.ts';
 export type { SpineTask } from './spine-task.ts';
 export { type ContactName, contactNames } from './supports/contact-sites.ts';
 export { clearanceM, contactPoint } from './supports/contacts.ts';
