@@ -43,6 +43,22 @@ test('supports and what lies under them change sides', () => {
   expect(mirrored.on).toEqual({ hand_l: 'stool', pelvis: 'chair' });
 });
 
+test('what holds and what pulls change sides too', () => {
+  const mirrored = mirrorMotion({
+    ...birdDog,
+    heldBy: [{ at: 'foot_r', friction: 0.5 }],
+    pulls: [
+      { at: 'hands', forceN: [1, 2, -50] },
+      { at: 'hand_l', massKg: 2 },
+    ],
+  });
+  expect(mirrored.heldBy).toEqual([{ at: 'foot_l', friction: 0.5 }]);
+  expect(mirrored.pulls).toEqual([
+    { at: 'hands', forceN: [1, 2, 50] },
+    { at: 'hand_r', massKg: 2 },
+  ]);
+});
+
 describe.each([
   ['bird dog', birdDog],
   ['bridge', bridge],

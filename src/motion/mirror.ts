@@ -1,4 +1,13 @@
-import { type CoordinateName, coordinateNames, type SupportName, supportNames } from '#spine';
+import {
+  type ContactName,
+  type CoordinateName,
+  contactNames,
+  coordinateNames,
+  type Load,
+  loadPlaces,
+  type SupportName,
+  supportNames,
+} from '#spine';
 import type { Keyframe, Motion, PoseDeg, PropName } from './motion.ts';
 
 const turnedOver: readonly CoordinateName[] = [
@@ -18,6 +27,15 @@ const otherName = (name: string): string =>
 
 const otherSupport = (name: SupportName): SupportName =>
   supportNames.find((s) => s === otherName(name)) ?? name;
+
+const otherContact = (name: ContactName): ContactName =>
+  contactNames.find((s) => s === otherName(name)) ?? name;
+
+function mirrorPull(pull: Load): Load {
+  const at = loadPlaces.find((place) => place === otherName(pull.at)) ?? pull.at;
+  const { forceN } = pull;
+  return { ...pull, at, ...(forceN && { forceN: [forceN[0], forceN[1], 0 - forceN[2]] }) };
+}
 
 /** The same pose with left and right exchanged; degrees. */
 export function mirrorPose(poseDeg: PoseDeg): PoseDeg {
@@ -48,5 +66,7 @@ export function mirrorMotion(motion: Motion): Motion {
     supports: [otherSupport(firstSupport), ...supports.map(otherSupport)],
     ...(motion.slides === undefined ? {} : { slides: motion.slides.map(otherSupport) }),
     ...(motion.on === undefined ? {} : { on }),
+    ...(motion.heldBy && { heldBy: motion.heldBy.map((s) => ({ ...s, at: otherContact(s.at) })) }),
+    ...(motion.pulls && { pulls: motion.pulls.map(mirrorPull) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { CoordinateName, SupportName } from '#spine';
+import type { CoordinateName, Load, Support, SupportName } from '#spine';
 
 /** A pose as a person writes it: degrees (metres for translations), absent = 0. */
 export type PoseDeg = Readonly<Partial<Record<CoordinateName, number>>>;
@@ -36,4 +36,8 @@ export interface Motion {
   readonly view: 'side' | 'front';
   /** Which support rests on which prop, where the plain rule (calves, else pelvis, on the seat) does not fit. */
   readonly on?: Readonly<Partial<Record<SupportName, PropName>>>;
+  /** What else carries the body, for the spine model only: hands on a wall, one foot on the other. */
+  readonly heldBy?: readonly Support[];
+  /** What pulls at it, for the spine model only: a band, newtons, x forward, y up, z right. */
+  readonly pulls?: readonly Load[];
 }

@@ -28,8 +28,18 @@ export function tasksDuring(motion: Motion, subject: Subject, timesS: readonly n
 function taskAt(motion: Motion, subject: Subject, tS: number, planted: Planted): SpineTask {
   const { pose } = bodyDuring(motion, subject, tS, planted);
   const on = (name: SupportName): boolean => motion.supports.includes(name);
-  const supports: Support[] = supportsDown(motion.supports).map((at) => ({ at, friction }));
+  const supports: Support[] = [
+    ...supportsDown(motion.supports).map((at) => ({ at, friction })),
+    ...(motion.heldBy ?? []),
+  ];
   const lying = on('pelvis') && (on('upper_back') || on('chest') || on('side_r') || on('side_l'));
   const seated = (restHeights(motion).pelvis ?? 0) > seatM;
-  return { subject, pose, supports, relaxed: lying, freePelvis: on('pelvis') && !seated };
+  return {
+    subject,
+    pose,
+    supports,
+    ...(motion.pulls && { loads: motion.pulls }),
+    relaxed: lying,
+    freePelvis: on('pelvis') && !seated,
+  };
 }

@@ -47,8 +47,17 @@ describe('what an exercise asks of the back', () => {
     expect(exerciseLoad(named('bridge'), woman).peak.compressionN.value).toBeLessThan(peakN('bridge'));
   });
 
-  it('counts a hold as what it comes to, and the way there for the peak only', () => {
-    const { peak, mean } = exerciseLoad(named('hollow-hold'), man);
-    expect(peak.compressionN.value).toBeGreaterThan(mean.compressionN);
+  it('counts the wall that the hands lean on and the band that pulls', () => {
+    const plank = named('wall-plank');
+    const { heldBy: _, ...withoutWall } = plank.motion;
+    const belly = (motion: Exercise['motion']): number =>
+      exerciseLoad({ ...plank, motion }, man).groups.find(({ group }) => group === 'flexors')
+        ?.activationMean ?? -1;
+    expect(belly(plank.motion)).toBeGreaterThan(belly(withoutWall));
+    const press = named('band-press-standing');
+    const { pulls: __, ...withoutBand } = press.motion;
+    expect(exerciseLoad(press, man).peak.compressionN.value).toBeGreaterThan(
+      exerciseLoad({ ...press, motion: withoutBand }, man).peak.compressionN.value,
+    );
   });
 });

@@ -16,13 +16,14 @@ describe('the moments that stand for a movement', () => {
     }
   });
 
-  it('give a hold the weight of its end alone', () => {
-    const hold = exercises.find(({ id }) => id === 'bird-dog');
-    const samples = hold ? movementSamples(hold.motion) : [];
-    expect(samples).toEqual([
-      { tS: 0, weight: 0 },
-      { tS: 2, weight: 1 },
-    ]);
+  it('are the held poses of a hold, without the way there', () => {
+    const timesOf = (id: string): number[] =>
+      exercises
+        .filter((e) => e.id === id)
+        .flatMap(({ motion }) => movementSamples(motion).map(({ tS }) => tS));
+    expect(timesOf('bird-dog')).toEqual([2]);
+    expect(timesOf('bird-dog-squares')).toEqual([2, 4, 6]);
+    expect(timesOf('wall-plank')).toEqual([0]);
   });
 
   it('see both ends of a movement there and back', () => {

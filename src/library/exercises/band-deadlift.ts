@@ -1,3 +1,4 @@
+import { bandN } from '../band.ts';
 import type { Exercise } from './exercise.ts';
 
 export const bandDeadlift: Exercise = {
@@ -55,6 +56,7 @@ export const bandDeadlift: Exercise = {
     supports: ['foot_r', 'foot_l'],
     props: [],
     view: 'side',
+    pulls: [{ at: 'hands', forceN: [0, -2 * bandN, 0] }],
   },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 45 },
   evidence: ['acsm-dose', 'programme-rules'],

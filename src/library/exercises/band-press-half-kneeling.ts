@@ -1,4 +1,5 @@
 import type { PoseDeg } from '#motion';
+import { bandN } from '../band.ts';
 import type { Exercise } from './exercise.ts';
 
 const halfKneeling: PoseDeg = {
@@ -56,6 +57,7 @@ export const bandPressHalfKneeling: Exercise = {
     supports: ['foot_r', 'knee_l', 'toes_l'],
     props: ['mat'],
     view: 'side',
+    pulls: [{ at: 'hands', forceN: [0, 0, -bandN] }],
   },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 30 },
   evidence: ['mcgill-short-holds', 'programme-rules'],

@@ -1,4 +1,5 @@
 import type { PoseDeg } from '#motion';
+import { bandN } from '../band.ts';
 import type { Exercise } from './exercise.ts';
 
 const handsAtChest: PoseDeg = {
@@ -61,6 +62,7 @@ export const bandPressStanding: Exercise = {
     supports: ['foot_r', 'foot_l'],
     props: [],
     view: 'side',
+    pulls: [{ at: 'hands', forceN: [0, 0, -bandN] }],
   },
   dose: { kind: 'reps', repS: 6, reps: 8, sets: 2, restS: 30 },
   evidence: ['acsm-dose', 'programme-rules'],

@@ -1,3 +1,4 @@
+import { bandN } from '../band.ts';
 import { tableTop } from '../start-poses.ts';
 import type { Exercise } from './exercise.ts';
 
@@ -32,6 +33,7 @@ export const deadBugBand: Exercise = {
     supports: ['head', 'upper_back', 'pelvis'],
     props: ['mat'],
     view: 'side',
+    pulls: [{ at: 'hands', forceN: [-bandN, 0, 0] }],
   },
   dose: { kind: 'reps', repS: 6, reps: 8, sets: 2, restS: 40 },
   evidence: ['motor-control-exercise', 'acsm-dose'],

@@ -66,6 +66,7 @@ export const rollingSidePlank: Exercise = {
     supports: ['elbow_l', 'hand_l', 'toes_l'],
     props: ['mat'],
     view: 'side',
+    heldBy: [{ at: 'toes_r', friction: 0.5 }],
   },
   dose: { kind: 'reps', repS: 6, reps: 5, sets: 2, restS: 45 },
   evidence: ['mcgill-short-holds', 'programme-rules'],

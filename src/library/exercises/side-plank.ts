@@ -40,6 +40,7 @@ export const sidePlank: Exercise = {
     supports: ['elbow_l', 'hand_l', 'foot_l'],
     props: ['mat'],
     view: 'front',
+    heldBy: [{ at: 'foot_r', friction: 0.5 }],
   },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 30 },
   evidence: ['ekstrom-2007', 'mcgill-short-holds'],

@@ -1,6 +1,8 @@
 import { wallLean } from '../start-poses.ts';
 import type { Exercise } from './exercise.ts';
 
+const onWall = { normalFromVerticalDeg: -90, friction: 0.5 };
+
 export const wallPlank: Exercise = {
   id: 'wall-plank',
   name: 'Wall plank',
@@ -29,6 +31,12 @@ export const wallPlank: Exercise = {
     supports: ['foot_r', 'foot_l'],
     props: ['wall'],
     view: 'side',
+    heldBy: [
+      { at: 'elbow_r', ...onWall },
+      { at: 'elbow_l', ...onWall },
+      { at: 'hand_r', ...onWall },
+      { at: 'hand_l', ...onWall },
+    ],
   },
   dose: { kind: 'holds', holdS: 10, reps: 4, sets: 2, restS: 20 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
