@@ -13,3 +13,10 @@ export { answerSystem } from './fhir/coding.ts';
 export { questionnaireShape } from './fhir/questionnaire.ts';
 export { type FhirQuestionnaireResponse, questionnaireResponseShape } from './fhir/questionnaire-response.ts';
 export { type ReadCheckResponse, readCheckResponse } from './fhir/read-check-response.ts';
+export {
+  type CoordinateSeries,
+  motionFileLimit,
+  type ReadMotionFile,
+  readMotionFile,
+} from './opensim/read-motion-file.ts';
+export { writeMotionFile } from './opensim/write-motion-file.ts';

@@ -63,4 +63,43 @@ describe('backstay spine', () => {
   it('does not know a posture that nobody wrote', async () => {
     await expect(answer(['--posture', 'moon-walk'])).rejects.toThrow('is no posture');
   });
+
+  it('says what an exercise asks through its movement', async () => {
+    const { subject, exerciseId, peak, mean, groups } = JSON.parse(
+      await answer(['--exercise', 'bridge', '--subject', 'sex=female,heightM=1.63,massKg=65']),
+    );
+    expect(subject.sex).toBe('female');
+    expect(exerciseId).toBe('bridge');
+    expect(peak.compressionN.value).toBeGreaterThan(mean.compressionN);
+    expect(groups.map(({ group }: { group: string }) => group)).toContain('extensors');
+  });
+  it('writes an exercise as a motion file, and answers a motion file frame by frame', async () => {
+    const file = await answer(['--exercise', 'hip-hinge', '--mot']);
+    expect(file).toContain('endheader\ntime\tpelvis_tilt');
+    const { frames, peak, mean, series, supports } = JSON.parse(await answer(['--motion', 'a.mot'], file));
+    expect(frames).toBe(101);
+    expect(series['L4/L5'].compressionN).toHaveLength(101);
+    expect(series.overloadNm).toHaveLength(101);
+    expect(peak.levels['L4/L5'].compressionN.value).toBeGreaterThan(mean['L4/L5'].compressionN);
+    expect(supports).toEqual([{ at: 'foot_r' }, { at: 'foot_l' }]);
+  });
+  it('answers a motion file on the supports and with the load of a posture', async () => {
+    const file =
+      'a\ninDegrees=yes\nendheader\ntime arm_flex_r arm_flex_l mtp_angle_r\n0 80 80 0\n0.1 85 85 0';
+    const peakOf = async (more: readonly string[]): Promise<number> =>
+      JSON.parse(await answer(['--motion', 'a.mot', ...more], file)).peak.levels['L4/L5'].compressionN.value;
+    expect(await peakOf(['--posture', 'hold-20kg-far'])).toBeGreaterThan(await peakOf([]));
+    expect(JSON.parse(await answer(['--motion', 'a.mot'], file)).ignoredCoordinates).toEqual(['mtp_angle_r']);
+  });
+  it.each([
+    [['--motion', 'a.mot'], 'inDegrees=yes\nendheader\ntime wiggle\n0 0', '"wiggle" is not known'],
+    [['--motion', 'a.mot'], 'time wiggle', 'no line "endheader"'],
+    [['--exercise', 'bridge', '--subject', 'heightM=17'], '', 'heightM 17'],
+    [['--exercise', 'superman'], '', 'is no exercise'],
+    [['--exercise', 'bridge', '--capacity', 'extensors=0.5'], '', '--exercise goes with'],
+    [['--posture', 'standing', '--mot'], '', '--mot goes with --exercise'],
+    [['scenario.json', '--motion', 'a.mot'], '', 'not both'],
+  ])('refuses %j', async (args, file, sentence) => {
+    await expect(answer(args, file)).rejects.toThrow(sentence);
+  });
 });

@@ -11,11 +11,12 @@ import {
   spineLoad,
 } from '#spine';
 import { type Command, InputError, UsageError } from '../command.ts';
-import { scenarioShape, subjectShape } from '../inputs/spine-scenario.ts';
+import { scenarioShape } from '../inputs/spine-scenario.ts';
+import { capacityFrom, someone, subjectFrom } from '../inputs/spine-words.ts';
 import { jsonText } from '../json-text.ts';
 import { checkedArgs, readJson } from '../read-input.ts';
-
-const someone: Subject = { sex: 'male', heightM: 1.75, massKg: 75 };
+import { exerciseAnswer, exerciseMotionFile } from './spine-exercise.ts';
+import { motionAnswer, readSeries, standing } from './spine-motion.ts';
 
 type Question = Omit<SpineTask, 'subject'>;
 
@@ -30,34 +31,6 @@ function postureTask(id: string, subject: Subject): Question {
   throw new UsageError(`"${id}" is no posture: backstay spine --list names them.`);
 }
 
-/** `sex=male,heightM=1.8,massKg=85` into an object of numbers and words. */
-function pairs(text: string): Record<string, string | number> {
-  return Object.fromEntries(
-    text.split(',').map((pair) => {
-      const [key = '', value = ''] = pair.split('=');
-      return [key.trim(), Number.isFinite(Number(value)) && value !== '' ? Number(value) : value.trim()];
-    }),
-  );
-}
-
-function subjectFrom(text: string): Subject {
-  const read = subjectShape.partial().safeParse(pairs(text));
-  if (!read.success)
-    throw new UsageError(`"${text}" is no person. Example: sex=female,heightM=1.65,massKg=62`);
-  const { sex = someone.sex, heightM = someone.heightM, massKg = someone.massKg } = read.data;
-  return { sex, heightM, massKg };
-}
-
-function capacityFrom(texts: readonly string[]): Record<string, number> {
-  const all: Record<string, number> = {};
-  for (const [name, share] of texts.flatMap((text) => Object.entries(pairs(text)))) {
-    if (typeof share !== 'number')
-      throw new UsageError(`"${name}=${share}" is no capacity. Example: extensors=0.5`);
-    all[name] = share;
-  }
-  return all;
-}
-
 function supportsFrom(written: readonly { readonly at: string }[]): Support[] {
   return written.map((support) => {
     const at = contactNames.find((name) => name === support.at);
@@ -67,15 +40,29 @@ function supportsFrom(written: readonly { readonly at: string }[]): Support[] {
   });
 }
 
+/** The model refuses with a RangeError that names the input at fault. */
+function orInputError<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError(`${error.message}.`);
+    throw error;
+  }
+}
+
 export const spine: Command = {
   name: 'spine',
   summary: 'what each disc carries and how hard each muscle group works in a posture',
   help: [
     'spine <scenario.json | --posture <id>> [--subject sex=female,heightM=1.65,massKg=62] [--capacity extensors=0.5]',
+    'spine --exercise <id | all> [--subject ...] [--mot]',
+    'spine --motion <file.mot> [--subject ...] [--posture <id>]',
     'spine --list',
     '',
     'The file may hold "posture", "subject", "poseDeg" (OpenSim names, degrees), "supports" (at least one), "loads",',
     '"relaxed", "abdominalPressure", "capacity"; `-` reads standard input. Exercises of the library are postures too.',
+    'An exercise is asked through its whole movement: peak and mean at L4/5, and each muscle group. --mot prints the movement as an',
+    'OpenSim motion file instead. A motion file is answered frame by frame, standing, or on the supports and with the loads of --posture.',
     'Prints compression, shear and pressure of each disc with low and high, each muscle group, and what is left over.',
     'It is a model: docs/reference/spine-model.md says what it can and cannot show.',
   ].join('\n'),
@@ -88,6 +75,9 @@ export const spine: Command = {
           list: { type: 'boolean' },
           json: { type: 'boolean' },
           posture: { type: 'string' },
+          exercise: { type: 'string' },
+          motion: { type: 'string' },
+          mot: { type: 'boolean' },
           subject: { type: 'string' },
           capacity: { type: 'string', multiple: true },
         },
@@ -102,14 +92,37 @@ export const spine: Command = {
       return;
     }
     const [path, ...more] = positionals;
+    const who = values.subject === undefined ? undefined : subjectFrom(values.subject);
+    const capacity = capacityFrom(values.capacity ?? []);
+    const { exercise, motion, posture } = values;
+    if (exercise !== undefined) {
+      if (
+        path !== undefined ||
+        posture !== undefined ||
+        motion !== undefined ||
+        values.capacity !== undefined
+      )
+        throw new UsageError('--exercise goes with --subject and --mot only.');
+      const answer = values.mot ? exerciseMotionFile : exerciseAnswer;
+      terminal.out(orInputError(() => answer(exercise, who ?? someone)));
+      return;
+    }
+    if (values.mot) throw new UsageError('--mot goes with --exercise.');
+    if (motion !== undefined) {
+      if (path !== undefined) throw new UsageError('A motion file or a scenario, please, not both.');
+      const held = posture === undefined ? standing : postureTask(posture, who ?? someone);
+      const series = await readSeries(motion, terminal);
+      const task = { ...held, subject: who ?? someone, capacity };
+      terminal.out(orInputError(() => motionAnswer(task, series)));
+      return;
+    }
     if (more.length > 0 || (path === undefined) === (values.posture === undefined))
       throw new UsageError('One scenario file, or --posture with a name, please.');
     const scenario =
       path === undefined
         ? scenarioShape.parse({ posture: values.posture })
         : await readJson(path, scenarioShape, terminal);
-    const subject =
-      values.subject === undefined ? (scenario.subject ?? someone) : subjectFrom(values.subject);
+    const subject = who ?? scenario.subject ?? someone;
     const start: Question =
       scenario.posture === undefined ? { pose: {}, supports: [] } : postureTask(scenario.posture, subject);
     const task: SpineTask = {
@@ -121,14 +134,9 @@ export const spine: Command = {
       ...(scenario.relaxed === undefined ? {} : { relaxed: scenario.relaxed }),
       ...(scenario.abdominalPressure === undefined ? {} : { abdominalPressure: scenario.abdominalPressure }),
       ...(scenario.freePelvis === undefined ? {} : { freePelvis: scenario.freePelvis }),
-      capacity: { ...scenario.capacity, ...capacityFrom(values.capacity ?? []) },
+      capacity: { ...scenario.capacity, ...capacity },
     };
-    try {
-      const { subject: who, ...result } = spineLoad(task);
-      terminal.out(jsonText({ subject: who, posture: scenario.posture ?? 'scenario', ...result }));
-    } catch (error) {
-      if (error instanceof RangeError) throw new InputError(`${error.message}.`);
-      throw error;
-    }
+    const { subject: _, ...result } = orInputError(() => spineLoad(task));
+    terminal.out(jsonText({ subject, posture: scenario.posture ?? 'scenario', ...result }));
   },
 };
