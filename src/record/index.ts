@@ -22,6 +22,7 @@ export type {
   CheckIn,
   CoreTestResult,
   CoreTestSkip,
+  FullCheck,
   ReliefResult,
   SafetyCheck,
   Session,

@@ -54,6 +54,23 @@ export const someHappening: fc.Arbitrary<Happening> = fc.oneof(
     rulesVersion: fc.constant('1'),
   }),
   fc.record({
+    kind: fc.constant('check-answered'),
+    checkId: runIds,
+    questionId: entryIds,
+    value: fc.oneof(
+      entryIds,
+      fc.integer({ min: 0, max: 150 }),
+      fc.array(entryIds, { minLength: 1, maxLength: 3 }),
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('check-judged'),
+    checkId: runIds,
+    safetyCheckId: runIds,
+    urgency: fc.constantFrom('too-little-known', 'self-manage', 'routine', 'same-day'),
+    rulesVersion: fc.constant('1'),
+  }),
+  fc.record({
     kind: fc.constant('core-test-done'),
     testId: entryIds,
     holdS: seconds,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkedIn } from './check-in.ts';
 import { coreTestDone, coreTestSkipped } from './core-check.ts';
+import { checkAnswered, checkJudged } from './full-check.ts';
 import { activityNamed, profileSet, settingsChanged } from './profile.ts';
 import {
   exercisePain,
@@ -25,6 +26,8 @@ export const happening = z.discriminatedUnion('kind', [
   settingsChanged,
   safetyAnswered,
   safetyJudged,
+  checkAnswered,
+  checkJudged,
   coreTestDone,
   coreTestSkipped,
   planMade,

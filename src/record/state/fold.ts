@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../events/event.ts';
 import { inOrder } from '../events/order.ts';
 import { upcast } from '../migrations/upcast.ts';
+import { foldFullCheck } from './fold-full-check.ts';
 import { foldCheckIn, foldCoreCheck, foldPlan, foldRelief } from './fold-lists.ts';
 import { foldPerson } from './fold-person.ts';
 import { foldSafety } from './fold-safety.ts';
@@ -13,6 +14,7 @@ export const emptyState: State = {
   settings: { voice: true, theme: 'system', emergencyNumber: '112' },
   activities: [],
   safetyChecks: [],
+  fullChecks: [],
   coreTests: [],
   coreTestSkips: [],
   sessions: [],
@@ -40,6 +42,9 @@ export function foldNext(state: State, stored: StoredEvent): State {
     case 'safety-answered':
     case 'safety-judged':
       return foldSafety(state, body, stamp);
+    case 'check-answered':
+    case 'check-judged':
+      return foldFullCheck(state, body, stamp);
     case 'core-test-done':
     case 'core-test-skipped':
       return foldCoreCheck(state, body, stamp);

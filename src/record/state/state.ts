@@ -1,4 +1,4 @@
-import type { Person, Plan, PlanItem, PlanWishes } from '#care';
+import type { CheckAnswers, Person, Plan, PlanItem, PlanWishes } from '#care';
 import type { HappeningOf } from '../events/event.ts';
 
 type SafetyForm = HappeningOf<'safety-answered'>['form'];
@@ -15,6 +15,14 @@ export interface SafetyCheck extends Stamp {
   readonly answers: Readonly<Record<string, 'yes' | 'no' | 'unsure'>>;
   /** Absent while the check is being answered. */
   readonly judged?: Stamp & Pick<HappeningOf<'safety-judged'>, 'urgency' | 'rule' | 'rulesVersion'>;
+}
+
+/** The questions about what the pain is like; the danger signs are a safety check of their own. */
+export interface FullCheck extends Stamp {
+  readonly checkId: string;
+  readonly answers: CheckAnswers;
+  /** Absent while the check is being answered. */
+  readonly judged?: Stamp & Pick<HappeningOf<'check-judged'>, 'safetyCheckId' | 'urgency' | 'rulesVersion'>;
 }
 
 export type CoreTestResult = Stamp & Omit<HappeningOf<'core-test-done'>, 'kind'>;
@@ -46,6 +54,7 @@ export interface State {
   readonly settings: Settings;
   readonly activities: readonly { readonly activityId: string; readonly name: string }[];
   readonly safetyChecks: readonly SafetyCheck[];
+  readonly fullChecks: readonly FullCheck[];
   readonly coreTests: readonly CoreTestResult[];
   readonly coreTestSkips: readonly CoreTestSkip[];
   readonly plan?: Plan & Stamp;
