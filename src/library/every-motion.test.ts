@@ -10,6 +10,7 @@ import {
   supportNames,
 } from '#spine';
 import { coreTests } from './core-tests/all-core-tests.ts';
+import { moreTests } from './core-tests/more/all-more-tests.ts';
 import { exercises } from './exercises/all-exercises.ts';
 import { reliefTechniques } from './relief/all-relief.ts';
 
@@ -21,6 +22,7 @@ const motions: readonly (readonly [name: string, motion: Motion])[] = [
   ...exercises,
   ...reliefTechniques,
   ...coreTests,
+  ...moreTests,
 ].flatMap(({ id, motion }): [string, Motion][] => [
   [id, motion],
   [`${id}, other side`, mirrorMotion(motion)],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditions } from './conditions/all-conditions.ts';
 import { coreTests } from './core-tests/all-core-tests.ts';
+import { moreTests } from './core-tests/more/all-more-tests.ts';
 import { allEvidence } from './evidence/all-evidence.ts';
 import { exercises } from './exercises/all-exercises.ts';
 import { patternQuestions } from './questions/questions.ts';
@@ -116,6 +117,7 @@ const entries: readonly unknown[] = [
   ...exercises,
   ...reliefTechniques,
   ...coreTests,
+  ...moreTests,
   dangers,
 ];
 

@@ -9,7 +9,20 @@ export {
   type TreatmentOption,
 } from './conditions/condition.ts';
 export { coreTestById, coreTests } from './core-tests/all-core-tests.ts';
+export { type CheckForm, checkForms } from './core-tests/check-forms.ts';
 export type { AgeMean, CoreTest, NormRow } from './core-tests/core-test.ts';
+export { moreTestById, moreTests } from './core-tests/more/all-more-tests.ts';
+export {
+  type MoreChoice,
+  type MoreCount,
+  type MoreHold,
+  type MoreLength,
+  type MorePart,
+  type MoreTest,
+  type MoreTimed,
+  moreParts,
+  type UsualRange,
+} from './core-tests/more/more-test.ts';
 export { allEvidence, evidenceById } from './evidence/all-evidence.ts';
 export {
   type Evidence,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { conditions } from './conditions/all-conditions.ts';
 import { optionKinds } from './conditions/condition.ts';
 import { coreTests } from './core-tests/all-core-tests.ts';
+import { moreTests } from './core-tests/more/all-more-tests.ts';
 import { allEvidence } from './evidence/all-evidence.ts';
 import { exercises } from './exercises/all-exercises.ts';
 import { patternQuestions } from './questions/questions.ts';
@@ -64,6 +65,13 @@ const families: Readonly<Record<string, readonly { readonly id: string; readonly
   relief: reliefTechniques.map(({ id, purpose, steps, cue, stopIf, notFor, expect: effect }) => ({
     id,
     lines: [purpose, ...steps, cue, ...stopIf, ...notFor.map(({ text }) => text), effect],
+  })),
+  'further tests': moreTests.map((one) => ({
+    id: one.id,
+    lines: [
+      ...[...one.steps, one.cue, ...one.endsWhen, ...one.notFor, one.says],
+      ...(one.take === 'choice' ? [one.question, ...one.options.map(({ text }) => text)] : []),
+    ],
   })),
   'core tests': coreTests.map(({ id, steps, cue, endsWhen }) => ({
     id,

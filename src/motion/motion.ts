@@ -18,6 +18,8 @@ export const propNames = [
   'bar',
   'backrack',
   'belly-pillow',
+  'bench',
+  'ball',
 ] as const;
 export type PropName = (typeof propNames)[number];
 

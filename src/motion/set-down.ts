@@ -13,6 +13,8 @@ export const restHeightM: Readonly<Record<PropName, number>> = {
   cushion: 0.1,
   backrack: 0.06,
   'belly-pillow': 0.035,
+  bench: 0.45,
+  ball: 0.48,
 };
 
 function propUnder(motion: Motion, support: SupportName): PropName {

@@ -18,7 +18,11 @@ const isMotion = (v: unknown): v is Motion => isRecord(v) && 'keyframes' in v &&
 const glows = ['back', 'belly', 'side', 'buttock', 'deep', 'none'] as const;
 
 const files: Record<string, Record<string, unknown>> = import.meta.glob(
-  ['../../src/motion/examples/*.ts', '../../src/library/{exercises,relief,core-tests}/*.ts', '!**/*.test.ts'],
+  [
+    '../../src/motion/examples/*.ts',
+    '../../src/library/{exercises,relief,core-tests,core-tests/more}/*.ts',
+    '!**/*.test.ts',
+  ],
   { eager: true },
 );
 

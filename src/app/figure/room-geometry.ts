@@ -1,6 +1,7 @@
 import { durationS, type Motion, restHeightM, restHeights } from '#motion';
 import { type Body, bodyPositions, clearanceM, contactPoint, type Vec3 } from '#spine';
 import { barFaces, rackFaces } from './bar-and-rack.ts';
+import { ballFace, benchFaces } from './bench-and-ball.ts';
 import { see, type View } from './camera.ts';
 
 export interface Face {
@@ -270,6 +271,8 @@ export function roomOf(motion: Motion, bodyAt: (tS: number) => Body): RoomGeomet
         d: rounded(view, place, [along(pelvis) + 0.12 * way, 0, nearOf(pelvis) + 0.06], [0.46, 0.05, 0.5]),
       });
     }
+    if (prop === 'bench') faces.push(...benchFaces(motion, body, place));
+    if (prop === 'ball') faces.push(ballFace(motion, body, place));
     if (prop === 'bar') faces.push(...barFaces(view, body));
     if (prop === 'backrack')
       faces.push(...rackFaces(view, place, along(pelvis), along(head), nearOf(pelvis)));

@@ -2,6 +2,7 @@ import { likelihoodEvidence } from '../likelihoods/likelihood-evidence.ts';
 import { coreTestEvidence } from './core-test-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { knowledgeEvidence } from './knowledge-evidence.ts';
+import { moreTestEvidence } from './more-test-evidence.ts';
 import { progressEvidence } from './progress-evidence.ts';
 import { safetyEvidence } from './safety-evidence.ts';
 import { trainingEvidence } from './training-evidence.ts';
@@ -11,6 +12,7 @@ export const allEvidence: readonly Evidence[] = [
   ...coreTestEvidence,
   ...knowledgeEvidence,
   ...likelihoodEvidence,
+  ...moreTestEvidence,
   ...progressEvidence,
   ...safetyEvidence,
   ...trainingEvidence,

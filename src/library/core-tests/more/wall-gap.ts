@@ -1,0 +1,36 @@
+import type { MoreLength } from './more-test.ts';
+
+export const wallGap: MoreLength = {
+  take: 'length',
+  part: 'posture',
+  id: 'wall-gap',
+  name: 'Gap between head and wall',
+  position: 'standing',
+  equipment: [],
+  notWith: ['poor-balance'],
+  notFor: ['Dizziness when you stand against a wall'],
+  steps: [
+    'Stand with your heels, bottom and back against a wall.',
+    'Look straight ahead, chin level. Do not push your head back.',
+    'Somebody measures from the back of your head to the wall.',
+    'Alone: slide in books, and measure the pile.',
+  ],
+  cue: 'Eyes level. Stand easy.',
+  endsWhen: ['It is measured.', 'Your neck hurts.'],
+  unit: 'cm',
+  most: 30,
+  typicalErrorEvidence: 'error-not-known',
+  ranges: [],
+  restAfterS: 0,
+  says: 'How round your upper back stands. It is written down and not scored: posture says little about pain. A gap that grows over the years, or height that is lost, is worth telling a doctor.',
+  works: 'You only stand',
+  glow: 'none',
+  motion: {
+    kind: 'hold',
+    view: 'side',
+    props: ['wall'],
+    supports: ['foot_r', 'foot_l'],
+    keyframes: [{ atS: 0, poseDeg: { thorax_extension: -10, neck_extension: 8 } }],
+  },
+  evidence: ['wall-gap-follows-curve', 'posture-says-little', 'error-not-known'],
+};
