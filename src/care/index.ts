@@ -28,10 +28,12 @@ export { type Standing, standing } from './core-profile/standing.ts';
 export { type TestFit, testFit } from './core-profile/test-fit.ts';
 export type { Weakest } from './core-profile/weakest.ts';
 export { type BodyLoads, bodyKey, bodyLoads, peakLoads, subjectOf } from './exercise-load/body-loads.ts';
+export { type EmgRow, type EmgScore, type EmgTable, rankAgainstEmg } from './exercise-load/emg-rank.ts';
 export { type ExerciseLoad, exerciseLoad } from './exercise-load/exercise-load.ts';
 export { askedQuestions } from './full-check/asked.ts';
 export { calmAnswers } from './full-check/calm-answers.ts';
 export type { CheckAnswers, CheckValue } from './full-check/check-answers.ts';
+export { freshDangerSigns, unfinishedFullCheck } from './full-check/check-start.ts';
 export {
   checkQuestionById,
   checkQuestions,
@@ -39,8 +41,10 @@ export {
   fullCheck,
   mostQuestions,
 } from './full-check/full-check.ts';
+export { openQuestion, painPath } from './full-check/pain-path.ts';
 export { type AnswerProblem, refuseAnswers } from './full-check/refuse-answers.ts';
-export { type Fit, fits, type PatternFit } from './patterns/fit.ts';
+export { knownOf, wholeAnswers } from './full-check/whole-answers.ts';
+export { type Fit, type FitReason, fits, type PatternFit } from './patterns/fit.ts';
 export type { Person } from './person.ts';
 export { ableExercises, type RuledOut, ruledOut } from './programme/able.ts';
 export { ceilingN, type ExerciseLoads, type Stage, stageOf } from './programme/load-ceiling.ts';
@@ -107,6 +111,7 @@ export type { Because, Reason } from './reason.ts';
 export { type CheckUrgency, checkRank, checkUrgencies } from './referral/check-urgency.ts';
 export { type CheckVerdict, judgeCheck } from './referral/judge-check.ts';
 export type { CheckStep, NextDoor } from './referral/next-step.ts';
+export { type RaisedSafety, raisesSafety } from './referral/raises-safety.ts';
 export { referralRules } from './referral/referral-rules.ts';
 export { type AllowedRelief, allowedRelief, type ReliefChoice } from './relief/allowed-relief.ts';
 export { stageOnDevice } from './relief/device-record.ts';

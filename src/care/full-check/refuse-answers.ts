@@ -9,6 +9,8 @@ export interface AnswerProblem {
   /** The id of the question. */
   readonly item: string;
   readonly message: string;
+  /** The question whose answer it does not go with. */
+  readonly against?: string;
 }
 
 const listed: ReadonlySet<string> = new Set([...dangerLists.values()].flat());
@@ -19,25 +21,37 @@ const male: Finding = { question: 'sex', is: ['male'] };
 const contradictions: readonly { readonly when: Finding; readonly problem: AnswerProblem }[] = [
   {
     when: { all: [noLegPain, { question: 'below-knee', is: ['yes'] }] },
-    problem: { item: 'below-knee', message: 'is "yes", but "leg-pain" is "none"' },
+    problem: { item: 'below-knee', message: 'is "yes", but "leg-pain" is "none"', against: 'leg-pain' },
   },
   {
     when: { all: [noLegPain, { question: 'leg-worse', is: ['yes'] }] },
-    problem: { item: 'leg-worse', message: 'is "yes", but "leg-pain" is "none"' },
+    problem: { item: 'leg-worse', message: 'is "yes", but "leg-pain" is "none"', against: 'leg-pain' },
   },
   {
     when: {
       all: [noLegPain, { question: 'leg-walking', is: ['eases-sitting', 'eases-stopping', 'stays'] }],
     },
-    problem: { item: 'leg-walking', message: 'says that the legs hurt, but "leg-pain" is "none"' },
+    problem: {
+      item: 'leg-walking',
+      message: 'says that the legs hurt, but "leg-pain" is "none"',
+      against: 'leg-pain',
+    },
   },
   {
     when: { all: [noLegPain, { question: 'worse-with', is: ['cough-in-leg'] }] },
-    problem: { item: 'worse-with', message: 'has "cough-in-leg", but "leg-pain" is "none"' },
+    problem: {
+      item: 'worse-with',
+      message: 'has "cough-in-leg", but "leg-pain" is "none"',
+      against: 'leg-pain',
+    },
   },
   {
     when: { all: [male, { question: 'background', is: ['pregnant', 'recent-birth'] }] },
-    problem: { item: 'background', message: 'has "pregnant" or "recent-birth", but "sex" is "male"' },
+    problem: {
+      item: 'background',
+      message: 'has "pregnant" or "recent-birth", but "sex" is "male"',
+      against: 'sex',
+    },
   },
 ];
 
@@ -50,7 +64,9 @@ export function refuseAnswers(answers: CheckAnswers): readonly AnswerProblem[] {
   );
   const { age, 'age-at-onset': onset } = answers;
   const late = typeof age === 'number' && typeof onset === 'number' && onset > age;
-  return late ? [...pairs, { item: 'age-at-onset', message: `is ${onset}, but "age" is ${age}` }] : pairs;
+  return late
+    ? [...pairs, { item: 'age-at-onset', message: `is ${onset}, but "age" is ${age}`, against: 'age' }]
+    : pairs;
 }
 
 function problemsOf(item: string, value: CheckValue): readonly AnswerProblem[] {

@@ -13,7 +13,12 @@ export function raisedBySigns(own: PatternFit, states: readonly RuleState[]): Pa
   const targets = raisedBy[own.id];
   const state = targets && states.find(({ flags }) => flags.some((flag) => looksFor(flag, targets)));
   if (!state) return own;
-  const reason = { text: state.rule.because, answers: state.flags, evidence: state.rule.evidence };
+  const reason = {
+    text: state.rule.because,
+    answers: state.flags,
+    evidence: state.rule.evidence,
+    speaks: 'for',
+  } as const;
   const fit = state.sure || own.fit === 'fits-well' ? 'fits-well' : 'fits-partly';
   return { ...own, fit, because: [reason, ...own.because] };
 }

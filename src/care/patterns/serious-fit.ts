@@ -3,7 +3,7 @@ import type { CheckFacts } from '../full-check/check-facts.ts';
 import { questionsFor } from '../full-check/full-check.ts';
 import { counts } from '../safety/forms.ts';
 import type { SafetyRule } from '../safety/rules.ts';
-import type { PatternFit } from './fit.ts';
+import type { FitReason, PatternFit } from './fit.ts';
 import type { RuleState } from './rule-states.ts';
 
 /** How far a fixed rule speaks for a serious pattern: the most urgent of its rules, and how many signs it rests on. */
@@ -46,15 +46,16 @@ function seriousFit(
   };
 }
 
-function reasonOf({ rule, flags }: RuleState) {
-  return { text: rule.because, answers: flags, evidence: rule.evidence };
+function reasonOf({ rule, flags }: RuleState): FitReason {
+  return { text: rule.because, answers: flags, evidence: rule.evidence, speaks: 'for' };
 }
 
-function noSign(id: PatternId, open: boolean) {
+function noSign(id: PatternId, open: boolean): FitReason {
   return {
     text: open
       ? 'Not every danger sign was answered for sure.'
       : 'No danger sign was said. That alone does not rule it out.',
     evidence: id === 'malignancy' ? ['deyo-1988-cancer'] : ['henschke-2009-fracture'],
+    speaks: 'neither',
   };
 }

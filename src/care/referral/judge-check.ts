@@ -12,6 +12,8 @@ import { safetyNet } from './safety-net.ts';
 /** What the full check says: how urgent, what it is like, what to do, what would change that. Never a diagnosis. */
 export interface CheckVerdict {
   readonly urgency: CheckUrgency;
+  /** The fixed rule that decided, or `none`. */
+  readonly rule: string;
   readonly because: Because;
   readonly patterns: readonly PatternFit[];
   readonly foremost?: PatternId;
@@ -25,9 +27,10 @@ export interface CheckVerdict {
 export function judgeCheck(answers: CheckAnswers): CheckVerdict {
   const facts = checkFacts(answers);
   const judged = judgeUrgency(facts);
-  const { urgency, because, missing } = judged;
+  const { urgency, rule, because, missing } = judged;
   return {
     urgency,
+    rule,
     because,
     ...rankPatterns(facts),
     next: nextStepOf(judged),

@@ -12,6 +12,8 @@ import { referralRules } from './referral-rules.ts';
 
 export interface UrgencyVerdict {
   readonly urgency: CheckUrgency;
+  /** The fixed rule that decided, or `none`. */
+  readonly rule: string;
   readonly because: Because;
   readonly danger: SafetyVerdict;
   /** The referral rules that apply, most urgent first. */
@@ -35,13 +37,13 @@ export function judgeUrgency(facts: CheckFacts): UrgencyVerdict {
   const verdict = { danger, referral, missing };
   const sent = mostUrgent(danger, referral);
   if (sent && checkRank(sent) > checkRank('routine')) {
-    return { ...verdict, urgency: sent, because: reasonsFor(sent, danger, referral) };
+    return { ...verdict, ...decided(sent, danger, referral) };
   }
   if (!danger.complete || (!sent && missing.length > 0)) {
-    return { ...verdict, urgency: 'too-little-known', because: [openReason(missing)] };
+    return { ...verdict, urgency: 'too-little-known', rule: 'none', because: [openReason(missing)] };
   }
-  if (sent) return { ...verdict, urgency: sent, because: reasonsFor(sent, danger, referral) };
-  return { ...verdict, urgency: 'self-manage', because: danger.because };
+  if (sent) return { ...verdict, ...decided(sent, danger, referral) };
+  return { ...verdict, urgency: 'self-manage', rule: 'none', because: danger.because };
 }
 
 function personOf({ answers: { age, sex } }: CheckFacts): Person {
@@ -63,18 +65,18 @@ function mostUrgent(danger: SafetyVerdict, referral: readonly ReferralRule[]): C
   return all.toSorted((a, b) => checkRank(b) - checkRank(a))[0];
 }
 
-function reasonsFor(
+function decided(
   urgency: CheckUrgency,
   danger: SafetyVerdict,
   referral: readonly ReferralRule[],
-): Because {
+): Pick<UrgencyVerdict, 'urgency' | 'rule' | 'because'> {
   const signs: readonly Reason[] = sentBy(danger) === urgency ? danger.because : [];
-  const rules = referral
-    .filter((rule) => rule.urgency === urgency)
-    .map<Reason>(({ because, evidence }) => ({ text: because, evidence }));
-  const [first, ...others] = [...signs, ...rules];
-  if (!first) throw new Error(`nothing speaks for ${urgency}`);
-  return [first, ...others];
+  const rules = referral.filter((rule) => rule.urgency === urgency);
+  const others = rules.map<Reason>(({ because, evidence }) => ({ text: because, evidence }));
+  const [first, ...more] = [...signs, ...others];
+  const rule = signs.length > 0 ? danger.rule : rules[0]?.id;
+  if (!first || !rule) throw new Error(`nothing speaks for ${urgency}`);
+  return { urgency, rule, because: [first, ...more] };
 }
 
 function openReason(missing: readonly string[]): Reason {

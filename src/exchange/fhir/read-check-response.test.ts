@@ -81,7 +81,7 @@ describe('a response that is refused', () => {
       'stands there twice',
     ]);
     expect(problems(item('leg-pain', 'none'), item('below-knee', 'yes'))).toEqual([
-      { item: 'below-knee', message: 'is "yes", but "leg-pain" is "none"' },
+      { item: 'below-knee', message: 'is "yes", but "leg-pain" is "none"', against: 'leg-pain' },
     ]);
   });
 
