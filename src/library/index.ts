@@ -1,4 +1,5 @@
 export { type Caution, cautions, type Equipment, equipment, type Position, positions } from './abilities.ts';
+export { type BodyRegion, backRegions, bodyRegions, frontRegions } from './body-map/regions.ts';
 export { conditionById, conditions } from './conditions/all-conditions.ts';
 export {
   type BackCondition,

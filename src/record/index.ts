@@ -23,11 +23,13 @@ export type {
   CoreTestResult,
   CoreTestSkip,
   FullCheck,
+  PainMap,
   ReliefResult,
   SafetyCheck,
   Session,
   SetResult,
   Settings,
+  SignResult,
   Stamp,
   State,
 } from './state/state.ts';

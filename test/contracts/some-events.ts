@@ -83,6 +83,17 @@ export const someHappening: fc.Arbitrary<Happening> = fc.oneof(
     reason: fc.constantFrom('pain', 'later'),
   }),
   fc.record({
+    kind: fc.constant('sign-measured'),
+    testId: entryIds,
+    value: seconds,
+    ended: fc.constantFrom('tired', 'pain'),
+    counted: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('pain-mapped'),
+    regions: fc.subarray(['low-back-middle', 'left-calf', 'belly'] as const),
+  }),
+  fc.record({
     kind: fc.constant('plan-made'),
     plan: fc.record({
       items: fc.constant([item]),

@@ -14,6 +14,7 @@ import {
 } from './programme.ts';
 import { reliefDone } from './relief.ts';
 import { safetyAnswered, safetyJudged } from './safety.ts';
+import { painMapped, signMeasured } from './signs.ts';
 import { eventId, localDay } from './values.ts';
 
 /** The version of the event format that this code writes. */
@@ -30,6 +31,8 @@ export const happening = z.discriminatedUnion('kind', [
   checkJudged,
   coreTestDone,
   coreTestSkipped,
+  signMeasured,
+  painMapped,
   planMade,
   planEnded,
   sessionStarted,

@@ -6,6 +6,7 @@ import { foldCheckIn, foldCoreCheck, foldPlan, foldRelief } from './fold-lists.t
 import { foldPerson } from './fold-person.ts';
 import { foldSafety } from './fold-safety.ts';
 import { foldSession } from './fold-session.ts';
+import { foldSigns } from './fold-signs.ts';
 import type { State } from './state.ts';
 
 export const emptyState: State = {
@@ -17,6 +18,8 @@ export const emptyState: State = {
   fullChecks: [],
   coreTests: [],
   coreTestSkips: [],
+  signs: [],
+  painMaps: [],
   sessions: [],
   reliefs: [],
   checkIns: [],
@@ -48,6 +51,9 @@ export function foldNext(state: State, stored: StoredEvent): State {
     case 'core-test-done':
     case 'core-test-skipped':
       return foldCoreCheck(state, body, stamp);
+    case 'sign-measured':
+    case 'pain-mapped':
+      return foldSigns(state, body, stamp);
     case 'plan-made':
     case 'plan-ended':
       return foldPlan(state, body, stamp);

@@ -27,6 +27,8 @@ export interface FullCheck extends Stamp {
 
 export type CoreTestResult = Stamp & Omit<HappeningOf<'core-test-done'>, 'kind'>;
 export type CoreTestSkip = Stamp & Omit<HappeningOf<'core-test-skipped'>, 'kind'>;
+export type SignResult = Stamp & Omit<HappeningOf<'sign-measured'>, 'kind'>;
+export type PainMap = Stamp & Omit<HappeningOf<'pain-mapped'>, 'kind'>;
 export type SetResult = Stamp & Omit<HappeningOf<'set-done'>, 'kind' | 'sessionId'>;
 export type ReliefResult = Stamp & Omit<HappeningOf<'relief-done'>, 'kind'>;
 export type CheckIn = Stamp & Omit<HappeningOf<'checked-in'>, 'kind'>;
@@ -57,6 +59,9 @@ export interface State {
   readonly fullChecks: readonly FullCheck[];
   readonly coreTests: readonly CoreTestResult[];
   readonly coreTestSkips: readonly CoreTestSkip[];
+  /** Further tests and signs. */
+  readonly signs: readonly SignResult[];
+  readonly painMaps: readonly PainMap[];
   readonly plan?: Plan & Stamp;
   readonly planWishes?: PlanWishes;
   readonly sessions: readonly Session[];

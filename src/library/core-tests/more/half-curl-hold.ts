@@ -1,5 +1,6 @@
 import { kneesBent } from '../../start-poses.ts';
 import type { MoreHold } from './more-test.ts';
+import { armsOnChest } from './one-leg-bridge-left.ts';
 
 export const halfCurlHold: MoreHold = {
   take: 'hold',
@@ -64,14 +65,7 @@ export const halfCurlHold: MoreHold = {
         atS: 0,
         poseDeg: {
           ...kneesBent,
-          arm_add_r: -10,
-          arm_add_l: -10,
-          arm_flex_r: 20,
-          arm_flex_l: 20,
-          arm_rot_r: 78,
-          arm_rot_l: 78,
-          elbow_flex_r: 122,
-          elbow_flex_l: 122,
+          ...armsOnChest,
         },
       },
       {
@@ -81,14 +75,7 @@ export const halfCurlHold: MoreHold = {
           lumbar_extension: -14,
           thorax_extension: -26,
           neck_extension: -22,
-          arm_add_r: -10,
-          arm_add_l: -10,
-          arm_flex_r: 20,
-          arm_flex_l: 20,
-          arm_rot_r: 78,
-          arm_rot_l: 78,
-          elbow_flex_r: 122,
-          elbow_flex_l: 122,
+          ...armsOnChest,
         },
       },
     ],

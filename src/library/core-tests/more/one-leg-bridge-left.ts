@@ -1,5 +1,18 @@
+import type { PoseDeg } from '#motion';
 import { bridgeTop, kneesBent } from '../../start-poses.ts';
 import type { MoreHold } from './more-test.ts';
+
+/** Lying, each hand on the other side of the chest. */
+export const armsOnChest: PoseDeg = {
+  arm_add_r: -10,
+  arm_add_l: -10,
+  arm_flex_r: 20,
+  arm_flex_l: 20,
+  arm_rot_r: 78,
+  arm_rot_l: 78,
+  elbow_flex_r: 122,
+  elbow_flex_l: 122,
+};
 
 export const oneLegBridgeLeft: MoreHold = {
   take: 'hold',
@@ -60,8 +73,8 @@ export const oneLegBridgeLeft: MoreHold = {
     props: ['mat'],
     supports: ['head', 'upper_back', 'foot_l'],
     keyframes: [
-      { atS: 0, poseDeg: { ...kneesBent, knee_angle_r: 6 } },
-      { atS: 2, poseDeg: { ...bridgeTop, knee_angle_r: 6 } },
+      { atS: 0, poseDeg: { ...kneesBent, ...armsOnChest, knee_angle_r: 6 } },
+      { atS: 2, poseDeg: { ...bridgeTop, ...armsOnChest, knee_angle_r: 6 } },
     ],
   },
   evidence: ['one-leg-bridge-times', 'one-leg-bridge-students', 'single-leg-bridge-buttock'],

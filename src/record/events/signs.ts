@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { bodyRegions } from '#library';
+import { entryId, nrs, runId } from './values.ts';
+
+/** One further test or sign of the core check. */
+export const signMeasured = z.object({
+  kind: z.literal('sign-measured'),
+  testId: entryId,
+  /** The same try told again, with more in it, takes the place of what was recorded under its id before. */
+  tryId: runId.exactOptional(),
+  /** In the unit of the test: seconds, how many, centimetres, or the value of the chosen answer. */
+  value: z.number().min(0).max(3600),
+  /** Of a hold: why it ended. */
+  ended: z.enum(['form-lost', 'tired', 'cap', 'pain', 'leg-symptoms', 'slip', 'interrupted']).exactOptional(),
+  counted: z.boolean(),
+  pain: nrs.exactOptional(),
+});
+
+/** Where it hurts now; each map replaces the one before. No region: nowhere. */
+export const painMapped = z.object({
+  kind: z.literal('pain-mapped'),
+  regions: z.array(z.enum(bodyRegions)).max(bodyRegions.length).readonly(),
+});
