@@ -59,6 +59,8 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     // A font or picture inlined as data: would need a wider content security policy.
     assetsInlineLimit: 0,
+    // Every browser that runs ES2022 preloads modules by itself.
+    modulePreload: { polyfill: false },
     ...(mode === 'gallery' && { rolldownOptions: { input: inApp('gallery.html') } }),
   },
 }));

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { EventStore } from '#record';
 import type { Clock } from './device/clock.ts';
 import { NotSavedBanner } from './not-saved-banner.tsx';
-import { RecordProvider } from './record-provider.tsx';
+import { RecordProvider, useRecord } from './record-provider.tsx';
 import { Routes } from './routes.tsx';
 import { Theme } from './theme.tsx';
 import { ToastProvider } from './ui/toast.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
 import { UrgentBar } from './urgent-bar.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 
 const PlanKeeper = lazy(() => import('./plan-keeper.tsx'));
 
@@ -19,12 +20,18 @@ export function App({ store, clock }: { readonly store: EventStore; readonly clo
       <ToastProvider>
         <NotSavedBanner />
         <UpdatePrompt />
-        <Suspense>
+        <Later>
           <PlanKeeper />
-        </Suspense>
+        </Later>
         <UrgentBar />
         <Routes />
       </ToastProvider>
     </RecordProvider>
   );
+}
+
+/** Waits until the first screen with the record is there, so that it comes sooner. */
+function Later({ children }: { readonly children: ReactNode }) {
+  const { status } = useRecord();
+  return useAfterPaint(status === 'ready') && <Suspense>{children}</Suspense>;
 }

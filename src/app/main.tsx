@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { deviceClock } from './device/clock.ts';
 import { indexedDbStore } from './device/store/indexed-db-store.ts';
+import { whenIdle } from './device/when-idle.ts';
 import { registerForOffline } from './pwa/update.ts';
 
 const root = document.getElementById('root');
@@ -14,4 +15,4 @@ createRoot(root).render(
     <App store={indexedDbStore()} clock={deviceClock} />
   </StrictMode>,
 );
-registerForOffline();
+addEventListener('load', () => whenIdle(registerForOffline));

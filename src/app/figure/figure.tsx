@@ -1,14 +1,14 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { Exercise } from '#library';
 import type { Motion } from '#motion';
 import type { Subject } from '#spine';
-import { whenIdle } from '../device/when-idle.ts';
 import css from './figure.module.css';
 import { FigureBody, Filters } from './figure-body.tsx';
 import { Room } from './room.tsx';
 import type { RoomGeometry } from './room-geometry.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { usePlayback, useReducedMotion } from './use-playback.ts';
+import { useStill } from './use-still.ts';
 
 export interface FigureProps {
   readonly motion: Motion;
@@ -26,15 +26,39 @@ export interface FigureProps {
   readonly detail?: 'full' | 'thumb';
 }
 
+/** The shape of most rooms, kept free until the figure comes. */
+const usualBox = [0, 0, 196, 112] as const;
+
 /** Nobody in particular, until the person has told height and weight. */
 const someone: Subject = { sex: 'female', heightM: 1.7, massKg: 64 };
 
-/** The moving figure: one SVG drawn from the motion's keyframes. */
+/** The figure: one SVG drawn from the motion's keyframes. Once it has moved, a pause keeps its pose. */
 export function Figure(props: FigureProps) {
-  return props.detail === 'thumb' ? <Thumb {...props} /> : <FullFigure {...props} />;
+  const { playing = false, atS, detail } = props;
+  const [moved, setMoved] = useState(playing);
+  if (playing && !moved) setMoved(true);
+  const isStill = detail === 'thumb' || (!playing && !moved && atS === undefined);
+  return isStill ? <StillFigure {...props} /> : <MovingFigure {...props} />;
 }
 
-function FullFigure(props: FigureProps) {
+function StillFigure(props: FigureProps) {
+  const { motion, mirrored = false, subject = someone, glow = 'none', label } = props;
+  const id = useId();
+  const still = useStill({ motion, mirrored, subject, glow });
+  const thumb = props.detail === 'thumb';
+  const className = thumb ? css.thumb : css.figure;
+  if (!still) return <Picture className={className} box={usualBox} label={label} isComing />;
+  const { room, drawing } = still;
+  return (
+    <Picture className={className} box={thumb ? room.closeBox : room.box} label={label}>
+      <Filters id={id} />
+      <Room room={room} lights={id} />
+      <FigureBody drawing={drawing} id={id} lights={id} />
+    </Picture>
+  );
+}
+
+function MovingFigure(props: FigureProps) {
   const { motion, mirrored = false, atS, playing = false, subject = someone, glow = 'none', label } = props;
   const id = useId();
   const reduced = useReducedMotion();
@@ -52,33 +76,16 @@ function FullFigure(props: FigureProps) {
   );
 }
 
-/** Small and still: a list draws one after another, when the words are there. */
-function Thumb({ motion, mirrored = false, atS, subject = someone, glow = 'none', label }: FigureProps) {
-  const id = useId();
-  const [scene, setScene] = useState<Scene>();
-  useEffect(
-    () => whenIdle(() => setScene(sceneOf(motion, mirrored, subject, glow))),
-    [motion, mirrored, subject, glow],
-  );
-  if (!scene)
-    return <svg className={css.thumb} role="img" aria-label={label ?? ''} aria-hidden={!label} data-coming />;
-  return (
-    <Picture className={css.thumb} box={scene.room.closeBox} label={label}>
-      <Filters id={id} />
-      <Room room={scene.room} lights={id} />
-      <Moment scene={scene} id={id} atS={atS} playing={false} />
-    </Picture>
-  );
-}
-
 interface PictureProps {
   readonly className: string | undefined;
   readonly box: RoomGeometry['box'];
   readonly label: string | undefined;
-  readonly children: ReactNode;
+  /** Its figure is being worked out. */
+  readonly isComing?: boolean;
+  readonly children?: ReactNode;
 }
 
-function Picture({ className, box, label, children }: PictureProps) {
+function Picture({ className, box, label, isComing, children }: PictureProps) {
   return (
     <svg
       className={className}
@@ -87,6 +94,7 @@ function Picture({ className, box, label, children }: PictureProps) {
       role="img"
       aria-label={label ?? ''}
       aria-hidden={label === undefined}
+      data-coming={isComing}
     >
       {children}
     </svg>

@@ -7,6 +7,7 @@ import { Brand } from '../../ui/brand.tsx';
 import { ChoiceLink } from '../../ui/choice-card.tsx';
 import layout from '../../ui/layout.module.css';
 import { FlowPage } from '../../ui/page.tsx';
+import { useAfterPaint } from '../../use-after-paint.ts';
 import css from './welcome.module.css';
 
 const words = text.welcome;
@@ -14,6 +15,7 @@ const LyingFigure = lazy(() => import('./lying-figure.tsx'));
 
 /** The first visit: two ways in, and the one line that may not wait. */
 export function Welcome() {
+  const painted = useAfterPaint();
   return (
     <FlowPage
       wide
@@ -29,9 +31,11 @@ export function Welcome() {
         <div className={css.stage}>
           <Stage>
             <div className={css.figure}>
-              <Suspense>
-                <LyingFigure />
-              </Suspense>
+              {painted && (
+                <Suspense>
+                  <LyingFigure />
+                </Suspense>
+              )}
             </div>
           </Stage>
         </div>
