@@ -111,8 +111,8 @@ export type { Because, Reason } from './reason.ts';
 export { type CheckUrgency, checkRank, checkUrgencies } from './referral/check-urgency.ts';
 export { type CheckVerdict, judgeCheck } from './referral/judge-check.ts';
 export type { CheckStep, NextDoor } from './referral/next-step.ts';
-export { type RaisedSafety, raisesSafety } from './referral/raises-safety.ts';
 export { referralRules } from './referral/referral-rules.ts';
+export { type GateVerdict, safetyAfterCheck } from './referral/safety-after-check.ts';
 export { type AllowedRelief, allowedRelief, type ReliefChoice } from './relief/allowed-relief.ts';
 export { stageOnDevice } from './relief/device-record.ts';
 export type { DeviceStage } from './relief/device-stage.ts';
@@ -185,5 +185,13 @@ export {
 export { itemSteps, type SetStep, type Side, sessionSteps } from './session/steps.ts';
 export { stopAbovePain, stopsExercise, stopsSoFar, stopsThatEnd } from './session/stop-rule.ts';
 export { type ItemSummary, sessionSummary } from './session/summary.ts';
+export { type SignEntry, signHolds } from './signs/sign-entry.ts';
+export {
+  type BesideUsual,
+  type Sign,
+  type SignReading,
+  type SignStatus,
+  signProfile,
+} from './signs/sign-profile.ts';
 export { type SimulationInput, simulate } from './simulation/simulate.ts';
 export type { Simulation } from './simulation/simulation.ts';

@@ -44,14 +44,19 @@ export function exerciseLoad(exercise: Exercise, subject: Subject): ExerciseLoad
   );
   const moments = spineMovement(tasks);
   const weights = samples.map(({ weight }) => weight);
-  const inFull = (read: (moment: Moment) => number): SpineLoad => {
+  const hardest = (read: (moment: Moment) => number): number => {
     const values = moments.map(read);
-    const task = tasks[values.indexOf(Math.max(...values))];
+    return values.indexOf(Math.max(...values));
+  };
+  const inFull = (at: number): SpineLoad => {
+    const task = tasks[at];
     if (task === undefined) throw new RangeError(`${exercise.id} has no moment`);
     return spineLoad(task);
   };
-  const pressed = inFull(({ compressionN }) => compressionN[l4l5] ?? 0);
-  const shorn = inFull(({ shearN }) => shearN[l4l5] ?? 0);
+  const pressedAt = hardest(({ compressionN }) => compressionN[l4l5] ?? 0);
+  const shornAt = hardest(({ shearN }) => shearN[l4l5] ?? 0);
+  const pressed = inFull(pressedAt);
+  const shorn = shornAt === pressedAt ? pressed : inFull(shornAt);
   return {
     exerciseId: exercise.id,
     peak: {
