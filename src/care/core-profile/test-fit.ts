@@ -8,7 +8,9 @@ export type TestFit =
   | { readonly kind: 'ruled-out'; readonly by: 'position'; readonly what: Position }
   | { readonly kind: 'ruled-out'; readonly by: 'equipment'; readonly what: Equipment };
 
-export function testFit(test: CoreTest, { cautions, cannotTake, equipment }: Person): TestFit {
+type Demands = Pick<CoreTest, 'notWith' | 'position' | 'equipment'>;
+
+export function testFit(test: Demands, { cautions, cannotTake, equipment }: Person): TestFit {
   const caution = test.notWith.find((one) => cautions.includes(one));
   if (caution) return { kind: 'ruled-out', by: 'caution', what: caution };
   if (cannotTake.includes(test.position)) return { kind: 'ruled-out', by: 'position', what: test.position };
