@@ -4,6 +4,7 @@ import {
   add,
   anglesZXY,
   compose,
+  cross,
   distance,
   dot,
   identity,
@@ -97,6 +98,18 @@ describe('a rotation', () => {
       fc.property(angle, upright, angle, (z, x, y) => {
         const r = rotationZXY(z, x, y);
         expectClose(rotationZXY(...anglesZXY(r)), r, 5);
+      }),
+    );
+  });
+});
+
+describe('the cross product', () => {
+  test('stands upright on both, right-handed', () => {
+    expect(cross([1, 0, 0], [0, 1, 0])).toEqual([0, 0, 1]);
+    fc.assert(
+      fc.property(vec3, vec3, (a, b) => {
+        expect(dot(cross(a, b), a)).toBeCloseTo(0, 9);
+        expect(dot(cross(a, b), b)).toBeCloseTo(0, 9);
       }),
     );
   });

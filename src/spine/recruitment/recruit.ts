@@ -2,6 +2,8 @@ import { factor, solveFactored } from './cholesky.ts';
 import type { Problem, Recruited } from './problem.ts';
 
 const maxSteps = 300;
+/** Halvings of the line search: a strong column against a weak one can leave a window of 1e-11 of the step. */
+const mostTries = 120;
 /** Row errors against the largest target: done, and too poor to keep. */
 const tolerance = 1e-10;
 const poor = 1e-4;
@@ -26,7 +28,7 @@ export function recruit(p: Problem, out: Recruited): void {
     price.fill(0);
     ascend(p, out, tolerance * scale);
   }
-  for (let i = 0; i < m; i++) slack[i] = (price[i] ?? 0) / stiffness;
+  for (let i = 0; i < m; i++) slack[i] = (price[i] ?? 0) / stiffness + (out.scratch.gradient[i] ?? 0);
 }
 
 /** Newton steps from the present prices until every row is within `close`, or no step gets any nearer. */
@@ -69,7 +71,7 @@ function climb(p: Problem, out: Recruited, rise: number): void {
   let high = 1;
   let highSlope = 0;
   let t = 1;
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < mostTries; tries++) {
     for (let i = 0; i < m; i++) trial[i] = (price[i] ?? 0) + t * (step[i] ?? 0);
     answer(p, trial, activation, trialGradient);
     const slope = dot(trialGradient, step, m);
@@ -82,8 +84,8 @@ function climb(p: Problem, out: Recruited, rise: number): void {
       highSlope = slope;
     }
     const secant = low + ((high - low) * lowSlope) / (lowSlope - highSlope);
-    const margin = 0.1 * (high - low);
-    t = tries % 3 === 2 ? (low + high) / 2 : Math.min(high - margin, Math.max(low + margin, secant));
+    const margin = 0.01 * (high - low);
+    t = tries % 2 === 1 ? (low + high) / 2 : Math.min(high - margin, Math.max(low + margin, secant));
   }
 }
 

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { trial } from './trial.ts';
+
+describe('a random question: anybody in any posture, on anything, with any load and any strength', () => {
+  const trials = Array.from({ length: 300 }, (_, i) => trial(1001 + i));
+
+  it('is always answered with numbers', () => {
+    expect(trials.every(({ finite }) => finite)).toBe(true);
+  });
+  it('leaves no force or moment over, slack included, beyond a millionth of body weight', () => {
+    expect(Math.max(...trials.map(({ residual }) => residual))).toBeLessThan(1e-6);
+  });
+  it('is solved to the optimum, one with zero strength and one support too', () => {
+    expect(Math.max(...trials.map(({ solverError }) => solverError))).toBeLessThan(1e-4);
+  });
+});
