@@ -2,6 +2,7 @@ import { aboutStates } from '../features/about/states.tsx';
 import { aboutYouStates } from '../features/about-you/states.tsx';
 import { checkInStates } from '../features/check-in/states.tsx';
 import { coreCheckStates } from '../features/core-check/states.tsx';
+import { fullCheckStates } from '../features/full-check/states.tsx';
 import { learnStates } from '../features/learn/states.tsx';
 import { myBackStates } from '../features/my-back/states.tsx';
 import { programmeStates } from '../features/programme/states.tsx';
@@ -18,6 +19,7 @@ export const galleryStates: readonly GalleryState[] = [
   ...todayStates,
   ...aboutYouStates,
   ...safetyStates,
+  ...fullCheckStates,
   ...checkInStates,
   ...coreCheckStates,
   ...myBackStates,

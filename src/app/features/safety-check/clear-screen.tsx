@@ -6,11 +6,12 @@ import { checkPath, useSafetyStatus } from '../../safety-gate.ts';
 import text from '../../text/en/safety-check.json';
 import { fill } from '../../text/fill.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { ChoiceLink } from '../../ui/choice-card.tsx';
 import { FlowPage, Title } from '../../ui/page.tsx';
 import { Reasons } from '../../ui/reasons.tsx';
 import { Why } from '../../ui/why.tsx';
 import css from './clear.module.css';
-import { insidePath } from './path.ts';
+import { insidePath, leadsToFullCheck } from './path.ts';
 import urgent from './urgent.module.css';
 
 const words = text.clear;
@@ -22,6 +23,8 @@ export default function ClearScreen() {
   const [, go] = useLocation();
   const next = insidePath(new URLSearchParams(useSearch()).get('next'));
   if (standing?.judged.urgency !== 'clear') return <Redirect to={checkPath('full')} replace />;
+  const toFullCheck = leadsToFullCheck(next);
+  const goesOn = state.hasProfile || toFullCheck;
   const asked = Object.keys(standing.answers).length;
   return (
     <FlowPage title={words.title} where={words.where} onClose={() => go('/')}>
@@ -46,9 +49,10 @@ export default function ClearScreen() {
           </Link>
         </Why>
       </div>
+      {!toFullCheck && <ChoiceLink to="/full-check?begin" title={words.likeTitle} note={words.likeNote} />}
       <div className={css.next}>
-        <ButtonLink look="main" wide to={state.hasProfile ? (next ?? '/') : '/about-you'}>
-          {state.hasProfile ? words.next : words.nextProfile}
+        <ButtonLink look="main" wide to={goesOn ? (next ?? '/') : '/about-you'}>
+          {toFullCheck ? words.nextLike : goesOn ? words.next : words.nextProfile}
         </ButtonLink>
       </div>
     </FlowPage>

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { redFlagById } from '#library';
 import text from '../../text/en/safety-check.json';
 import { fill } from '../../text/fill.ts';
+import css from '../../ui/asking.module.css';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceCard, PickCard } from '../../ui/choice-card.tsx';
+import { Settling } from '../../ui/settling.tsx';
 import { Why } from '../../ui/why.tsx';
-import css from './check.module.css';
 import { groupText } from './group-text.ts';
-import { Settling } from './settling.tsx';
 
 /** Several danger signs at once. None of them is no to each; yes or not sure goes through them one by one. */
 export function AnyList({

@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '#care';
 import { redFlagById } from '#library';
 import text from '../../text/en/safety-check.json';
+import css from '../../ui/asking.module.css';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ChoiceCard } from '../../ui/choice-card.tsx';
 import { Sources } from '../../ui/reasons.tsx';
+import { Settling } from '../../ui/settling.tsx';
 import { Why } from '../../ui/why.tsx';
-import css from './check.module.css';
-import { Settling } from './settling.tsx';
 
 /** One danger question. "I am not sure" first shows how to tell; only then it is taken as an answer. */
 export function Question({

@@ -1,4 +1,4 @@
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link, Redirect, useLocation, useSearch } from 'wouter';
 import { type JudgedCheck, seeBy, standingAdvice } from '#care';
 import { printPage } from '../../device/print.ts';
 import { momentInWords } from '../../device/when-words.ts';
@@ -12,7 +12,7 @@ import { FlowPage, Title } from '../../ui/page.tsx';
 import { Reasons } from '../../ui/reasons.tsx';
 import { Why } from '../../ui/why.tsx';
 import { saidToThem, saidToYou } from './advice-words.ts';
-import { insidePath } from './path.ts';
+import { insidePath, leadsToFullCheck } from './path.ts';
 import css from './urgent.module.css';
 import { Quote, TickedList } from './urgent-page.tsx';
 
@@ -21,7 +21,13 @@ const words = text.see;
 /** Who to see, by when, with which words, and what to leave alone until then. */
 export default function SeeSomeoneScreen() {
   const { advice, standing } = useSafetyStatus();
+  const { fullChecks } = useRecord().state;
   const [, go] = useLocation();
+  // @NOTE The full check raised it: its result tells why, and is kept with the same moment.
+  const raised = fullChecks.some(
+    ({ judged }) => judged && judged.safetyCheckId === standing?.checkId && judged.at === standing.judged.at,
+  );
+  if (raised) return <Redirect to="/full-check/result" replace />;
   if (standing && (advice === 'same-day' || advice === 'within-days')) {
     return <SeeSomeone check={standing} sameDay={advice === 'same-day'} />;
   }
@@ -78,8 +84,15 @@ function SeeSomeone({ check, sameDay }: { readonly check: JudgedCheck; readonly 
       <div className={css.actions}>
         <Buttons stacked>
           {sameDay ? (
-            <ButtonLink look="main" to="/relief">
-              {words.relief}
+            <>
+              <ButtonLink look="main" to="/relief">
+                {words.relief}
+              </ButtonLink>
+              {next && leadsToFullCheck(next) && <ButtonLink to={next}>{words.goOnLike}</ButtonLink>}
+            </>
+          ) : next && leadsToFullCheck(next) ? (
+            <ButtonLink look="main" to={next}>
+              {words.goOnLike}
             </ButtonLink>
           ) : (
             <ButtonLink look="main" to={state.hasProfile ? (next ?? '/') : '/about-you'}>

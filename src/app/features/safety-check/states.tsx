@@ -2,8 +2,8 @@ import { checkScreens, judgeSafety, type SafetyAnswers, type SafetyForm, safetyV
 import { redFlags } from '#library';
 import type { GalleryState } from '../../gallery/gallery-state.ts';
 import text from '../../text/en/safety-check.json';
+import css from '../../ui/asking.module.css';
 import { FlowPage } from '../../ui/page.tsx';
-import css from './check.module.css';
 import { QuestionView } from './question.tsx';
 
 type Before = NonNullable<GalleryState['before']>;

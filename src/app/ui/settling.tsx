@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import css from './check.module.css';
+import css from './asking.module.css';
 
 const settleMs = 300;
 

@@ -1,0 +1,24 @@
+import { type CheckVerdict, judgeCheck, wholeAnswers } from '#care';
+import type { FullCheck } from '#record';
+import { useRecord } from '../../record-provider.tsx';
+
+export interface ShownResult {
+  readonly check: FullCheck;
+  readonly verdict: CheckVerdict;
+  /** Danger signs that were asked. */
+  readonly asked: number;
+}
+
+/** The last full check that was ended, judged anew from its answers; undefined while there is none. */
+export function useResult(): ShownResult | undefined {
+  const { fullChecks, safetyChecks, person } = useRecord().state;
+  const check = fullChecks.findLast(({ judged }) => judged !== undefined);
+  if (!check) return undefined;
+  const danger = safetyChecks.find(({ checkId }) => checkId === check.judged?.safetyCheckId);
+  const signs = danger?.answers ?? {};
+  return {
+    check,
+    verdict: judgeCheck(wholeAnswers(check.answers, signs, person)),
+    asked: Object.keys(signs).length,
+  };
+}
