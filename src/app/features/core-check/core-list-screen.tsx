@@ -1,7 +1,7 @@
 import { Check, ChevronRight } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
-import { type CheckStatus, type CoreCheck, coreCheck } from '#care';
-import type { CoreTest } from '#library';
+import { type CheckStatus, type CoreCheck, coreCheck, signHolds } from '#care';
+import { type CoreTest, checkForms } from '#library';
 import { Figure } from '../../figure/figure.tsx';
 import { useRecord } from '../../record-provider.tsx';
 import text from '../../text/en/core-check.json';
@@ -9,11 +9,13 @@ import { fill } from '../../text/fill.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
+import { ChoiceLink } from '../../ui/choice-card.tsx';
 import layout from '../../ui/layout.module.css';
 import { FlowPage, Title } from '../../ui/page.tsx';
 import { Reasons } from '../../ui/reasons.tsx';
 import { Why } from '../../ui/why.tsx';
 import { useNow } from '../../use-now.ts';
+import { nextInForm, testPath } from './check-form.ts';
 import css from './core-check.module.css';
 import { statusWords } from './words.ts';
 
@@ -24,7 +26,8 @@ export default function CoreListScreen() {
   const { state } = useRecord();
   const { localDay } = useNow();
   const [, go] = useLocation();
-  const check = coreCheck(state.coreTests, state.coreTestSkips, state.person, localDay);
+  const holds = [...state.coreTests, ...signHolds(state.signs)];
+  const check = coreCheck(holds, state.coreTestSkips, state.person, localDay);
   const { title, lead } = headOf(check);
   return (
     <FlowPage title={title} where={text.where} onClose={() => go('/')}>
@@ -60,7 +63,34 @@ export default function CoreListScreen() {
           <Reasons because={whyThese(check)} />
         </Why>
       </Card>
+      <Forms check={check} today={localDay} />
+      <ChoiceLink to="/core/more" title={words.more.title} note={words.more.note} />
     </FlowPage>
+  );
+}
+
+/** The check in parts, for who has less time or tires soon. */
+function Forms({ check, today }: { readonly check: CoreCheck; readonly today: string }) {
+  if (check.stopAdvised || check.splitAdvised || check.of === 0) return null;
+  const parts = checkForms.flatMap((form) => {
+    const next = nextInForm(check, form, today);
+    return form.id !== 'full' && next ? [{ form, id: form.id, next }] : [];
+  });
+  if (parts.length === 0) return null;
+  return (
+    <Why title={words.forms.title} solo>
+      <p>{words.forms.words}</p>
+      <div className={css.cards}>
+        {parts.map(({ form, id, next }) => (
+          <ChoiceLink
+            key={id}
+            to={testPath(next, form)}
+            title={fill(words.forms[id].title, { minutes: form.minutes })}
+            note={words.forms[id].note}
+          />
+        ))}
+      </div>
+    </Why>
   );
 }
 

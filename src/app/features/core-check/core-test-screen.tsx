@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { useLocation, useParams, useSearch } from 'wouter';
 import { painInCheck, showsEndurance } from '#care';
 import { type CoreTest, coreTestById } from '#library';
 import { useSpeech } from '../../device/speech.ts';
@@ -9,6 +9,8 @@ import text from '../../text/en/core-check.json';
 import { fill } from '../../text/fill.ts';
 import { FlowPage } from '../../ui/page.tsx';
 import { VoiceButton } from '../../ui/voice-button.tsx';
+import { useNow } from '../../use-now.ts';
+import { formNamed, nextInForm, restAfter, testPath } from './check-form.ts';
 import { type Ended, EndedView, LegView } from './ended-view.tsx';
 import { HowView } from './how-view.tsx';
 import { NoTest } from './no-test.tsx';
@@ -31,7 +33,8 @@ type Phase =
 export default function CoreTestScreen() {
   const { testId = '' } = useParams<{ testId: string }>();
   const test = coreTestById(testId);
-  const gate = useSafetyGate('short', `/core/${testId}`);
+  const search = useSearch();
+  const gate = useSafetyGate('short', search ? `/core/${testId}?${search}` : `/core/${testId}`);
   if (!test) return <NoTest title={text.how.unknown} />;
   return gate === 'open' ? <TestFlow key={test.id} test={test} /> : null;
 }
@@ -40,6 +43,8 @@ function TestFlow({ test }: { readonly test: CoreTest }) {
   const own = useCoreTest(test);
   const speech = useSpeech();
   const [, go] = useLocation();
+  const form = formNamed(useSearch());
+  const { localDay } = useNow();
   const [skipping, setSkipping] = useState(false);
   const [phase, setPhase] = useState<Phase>(() =>
     own.untold ? { at: 'ended', told: own.untold } : { at: 'how' },
@@ -61,8 +66,10 @@ function TestFlow({ test }: { readonly test: CoreTest }) {
       </FlowPage>
     );
 
-  const suiting = check.items.filter((item) => item.status.kind !== 'ruled-out').map((item) => item.test.id);
-  const next = check.next && check.next.id !== test.id ? check.next : undefined;
+  const suiting = form.tests.filter((id) =>
+    check.items.some((item) => item.test.id === id && item.status.kind !== 'ruled-out'),
+  );
+  const next = nextInForm(check, form, localDay, test.id);
 
   function end(heldS: number, by: 'person' | 'cap') {
     const told = { tryId: own.newId(), heldS };
@@ -87,8 +94,8 @@ function TestFlow({ test }: { readonly test: CoreTest }) {
 
   function onward() {
     if (!next) go('/my-back');
-    else if (test.restAfterS > 0) setPhase({ at: 'rest' });
-    else go(`/core/${next.id}`);
+    else if (restAfter(test, form) > 0) setPhase({ at: 'rest' });
+    else go(testPath(next, form));
   }
 
   return (
@@ -151,7 +158,12 @@ function TestFlow({ test }: { readonly test: CoreTest }) {
         />
       )}
       {phase.at === 'rest' && next && (
-        <RestStep lengthS={test.restAfterS} next={next} speech={speech} onGo={() => go(`/core/${next.id}`)} />
+        <RestStep
+          lengthS={restAfter(test, form)}
+          next={next}
+          speech={speech}
+          onGo={() => go(testPath(next, form))}
+        />
       )}
       <SkipSheet
         open={skipping}

@@ -8,6 +8,7 @@ import { fill } from '../../text/fill.ts';
 import { FlowPage } from '../../ui/page.tsx';
 import { EndedView, LegView } from './ended-view.tsx';
 import { HoldView } from './hold-view.tsx';
+import { moreStates } from './more/states.tsx';
 import { PainView } from './pain-view.tsx';
 import { RestView } from './rest-view.tsx';
 import { ResultView, type ResultViewProps } from './result-view.tsx';
@@ -129,6 +130,7 @@ function result(change: Partial<ResultViewProps>) {
 }
 
 export const coreCheckStates: readonly GalleryState[] = [
+  ...moreStates,
   ...lists.map(([id, before]) => ({ id: `core-check/list-${id}`, path: '/core', before })),
   ...coreTests.map(({ id }) => ({ id: `core-check/how-${id}`, path: `/core/${id}`, before: known })),
   { id: 'core-check/unknown', path: '/core/of-tomorrow', before: known },

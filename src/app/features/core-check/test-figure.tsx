@@ -11,7 +11,7 @@ export const TestFigure = memo(function TestFigure({
   test,
   playing,
 }: {
-  readonly test: CoreTest;
+  readonly test: Pick<CoreTest, 'name' | 'cue' | 'works' | 'glow' | 'motion'>;
   readonly playing: boolean;
 }) {
   return (

@@ -1,4 +1,4 @@
-import { coreCheck, coreProfile, legNeedsCheck, showsEndurance } from '#care';
+import { coreCheck, coreProfile, legNeedsCheck, showsEndurance, signHolds } from '#care';
 import type { CoreTest } from '#library';
 import type { CoreTestResult } from '#record';
 import { useNewId, useRecord } from '../../record-provider.tsx';
@@ -21,7 +21,8 @@ export function useCoreTest(test: CoreTest) {
   const { state, append } = useRecord();
   const newId = useNewId();
   const { localDay, at } = useNow();
-  const check = coreCheck(state.coreTests, state.coreTestSkips, state.person, localDay);
+  const all = [...state.coreTests, ...signHolds(state.signs)];
+  const check = coreCheck(all, state.coreTestSkips, state.person, localDay);
   const profile = coreProfile(state.coreTests, state.person, state.coreTestSkips);
   const today = state.coreTests.filter((one) => one.testId === test.id && one.localDay === localDay);
   const countedS = today.filter(showsEndurance).map(({ holdS }) => holdS);
@@ -31,7 +32,7 @@ export function useCoreTest(test: CoreTest) {
     goes: today.length,
     bestS: countedS.length > 0 ? Math.max(...countedS) : undefined,
     legFirst: legNeedsCheck(
-      state.coreTests,
+      all,
       state.safetyChecks.flatMap(({ judged }) => judged?.at ?? []),
     ),
     status: check.items.find((item) => item.test.id === test.id)?.status,

@@ -1,4 +1,4 @@
-import type { CheckStatus } from '#care';
+import type { CheckStatus, TestFit } from '#care';
 import { shortDay } from '../../text/days.ts';
 import aboutYou from '../../text/en/about-you.json';
 import text from '../../text/en/core-check.json';
@@ -24,7 +24,7 @@ export function statusWords(status: CheckStatus, today: string): string {
 }
 
 /** What rules a test out, in the words in which the person said it. */
-export function ruledOutWords(status: Extract<CheckStatus, { kind: 'ruled-out' }>): string {
+export function ruledOutWords(status: Extract<TestFit, { kind: 'ruled-out' }>): string {
   switch (status.by) {
     case 'caution':
       return lowFirst(aboutYou.cautions[status.what]);

@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react';
+import { signProfile } from '#care';
+import { type MoreTest, moreTestById, moreTests } from '#library';
+import type { Happening } from '#record';
+import type { GalleryState } from '../../../gallery/gallery-state.ts';
+import text from '../../../text/en/signs.json';
+import { FlowPage } from '../../../ui/page.tsx';
+import { ChooseView } from './choose-view.tsx';
+import { ClockView } from './clock-view.tsx';
+import { EnterView } from './enter-view.tsx';
+import { MoreResult, type MoreResultProps } from './more-result.tsx';
+
+type Before = NonNullable<GalleryState['before']>;
+type Profile = Extract<Happening, { kind: 'profile-set' }>;
+const nothing = () => {};
+
+function named<Take extends MoreTest['take']>(id: string, take: Take): Extract<MoreTest, { take: Take }> {
+  const test = moreTestById(id);
+  if (!test || !isTake(test, take)) throw new Error(`the gallery knows no test ${id}`);
+  return test;
+}
+function isTake<Take extends MoreTest['take']>(
+  test: MoreTest,
+  take: Take,
+): test is Extract<MoreTest, { take: Take }> {
+  return test.take === take;
+}
+
+const known = (change: Partial<Profile> = {}): Before => [
+  {
+    daysAgo: 3,
+    what: {
+      kind: 'profile-set',
+      sex: 'female',
+      ageYears: 66,
+      cannotTake: [],
+      equipment: ['chair'],
+      cautions: [],
+      ...change,
+    },
+  },
+  {
+    daysAgo: 0,
+    what: {
+      kind: 'safety-judged',
+      checkId: 'c',
+      form: 'full',
+      urgency: 'clear',
+      rule: 'none',
+      rulesVersion: '1',
+    },
+  },
+];
+const values: Readonly<Record<string, number>> = {
+  'breathing-rate': 14,
+  'chest-or-belly': 2,
+  'breath-pause': 21,
+  'wall-gap': 4.5,
+  'one-leg-eyes-closed': 6,
+  'leg-lift-left': 2,
+  'leg-lift-right': 0,
+  'one-leg-bridge-left': 48,
+  'one-leg-bridge-right': 63,
+  'half-curl-hold': 52,
+  'chair-stand': 10,
+  sorensen: 74,
+};
+const done: Before = moreTests.map(({ id, take }) => ({
+  daysAgo: 1,
+  what: {
+    kind: 'sign-measured',
+    testId: id,
+    value: values[id] ?? 1,
+    counted: true,
+    ...(take === 'hold' && { ended: 'tired' as const }),
+  },
+}));
+const mapped: Before = [
+  {
+    daysAgo: 0,
+    what: { kind: 'pain-mapped', regions: ['low-back-middle', 'left-low-back', 'left-buttock'] },
+  },
+];
+
+const drawn = (id: string, render: () => ReactNode): GalleryState => ({
+  id: `core-check/more-${id}`,
+  path: '/core/more',
+  before: known(),
+  render,
+});
+const page = (title: string, children: ReactNode, wide = false) => (
+  <FlowPage title={title} where={text.where} onClose={nothing} {...(wide && { wide })}>
+    {children}
+  </FlowPage>
+);
+
+function result(id: string, value: number, change: Partial<MoreResultProps> = {}) {
+  const test = moreTestById(id);
+  if (!test) throw new Error(`the gallery knows no test ${id}`);
+  const counted = change.counted ?? true;
+  const entry = {
+    testId: id,
+    value,
+    counted,
+    at: '2026-11-22T08:00:00.000Z',
+    localDay: '2026-11-22',
+    ...(test.take === 'hold' && { ended: 'tired' as const }),
+  };
+  const person = { sex: 'female', ageYears: 66, cannotTake: [], equipment: ['chair'], cautions: [] } as const;
+  return page(
+    test.name,
+    <MoreResult
+      test={test}
+      value={value}
+      counted={counted}
+      status={signProfile([entry], person).find((one) => one.test === test)?.status}
+      stopAdvised={false}
+      next={moreTestById('leg-lift-left')}
+      onAgain={nothing}
+      {...change}
+    />,
+  );
+}
+
+const stands = named('chair-stand', 'count');
+const pause = named('breath-pause', 'timed');
+
+export const moreStates: readonly GalleryState[] = [
+  { id: 'core-check/more-fresh', path: '/core/more', before: known() },
+  { id: 'core-check/more-done', path: '/core/more', before: [...known(), ...done, ...mapped] },
+  {
+    id: 'core-check/more-left-out',
+    path: '/core/more',
+    before: known({ equipment: [], cautions: ['glaucoma', 'poor-balance'], cannotTake: ['lying-on-back'] }),
+  },
+  ...moreTests.map(({ id }) => ({
+    id: `core-check/more-how-${id}`,
+    path: `/core/more/${id}`,
+    before: known(),
+  })),
+  { id: 'core-check/more-unknown', path: '/core/more/of-tomorrow', before: known() },
+  {
+    id: 'core-check/more-not-for-you',
+    path: '/core/more/breath-pause',
+    before: known({ cautions: ['high-blood-pressure'] }),
+  },
+  { id: 'core-check/map-empty', path: '/core/map', before: known() },
+  { id: 'core-check/map-marked', path: '/core/map', before: [...known(), ...mapped] },
+  {
+    id: 'core-check/map-saddle',
+    path: '/core/map',
+    before: [...known(), { daysAgo: 0, what: { kind: 'pain-mapped', regions: ['saddle', 'belly'] } }],
+  },
+  drawn('count-in', () =>
+    page(stands.name, <ClockView test={stands} phase="count-in" numeral={5} onPress={nothing} />, true),
+  ),
+  drawn('left', () =>
+    page(stands.name, <ClockView test={stands} phase="left" numeral={18} onPress={nothing} />, true),
+  ),
+  drawn('gone', () =>
+    page(pause.name, <ClockView test={pause} phase="gone" numeral={12} onPress={nothing} />, true),
+  ),
+  drawn('enter', () => page(stands.name, <EnterView test={stands} onSave={nothing} onStopped={nothing} />)),
+  drawn('choose', () =>
+    page(text.list.title, <ChooseView test={named('leg-lift-left', 'choice')} onChoose={nothing} />),
+  ),
+  drawn('result-stands', () => result('chair-stand', 10)),
+  drawn('result-hold', () => result('sorensen', 74)),
+  drawn('result-choice', () => result('chest-or-belly', 2)),
+  drawn('result-gap', () => result('wall-gap', 4.5)),
+  drawn('result-not-counted', () => result('sorensen', 12, { counted: false, stopAdvised: true })),
+];
