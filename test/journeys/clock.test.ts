@@ -4,6 +4,8 @@ import { aCopy, halfASession, readyToTrain } from './a-copy.ts';
 import { type Journey, test } from './harness.ts';
 import { addCopy, savedCopy, saveNumber } from './in-settings.ts';
 
+test.override('journeyOptions', { ownBrowser: true });
+
 /** Wednesday, a quarter to midnight in Berlin. */
 const lateOnWednesday = '2026-11-25T22:45:00.000Z';
 

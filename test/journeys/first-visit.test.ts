@@ -1,6 +1,8 @@
 import { test as bare, describe, expect } from 'vitest';
 import { Journey, test } from './harness.ts';
 
+test.override('journeyOptions', { serviceWorkers: 'allow' });
+
 describe('the first visit', () => {
   test('the app comes up, asks no foreign address and breaks no rule of its own', async ({ journey }) => {
     const page = await journey.open('/');

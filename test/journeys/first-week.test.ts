@@ -8,6 +8,8 @@ import { addCopy, savedCopy } from './in-settings.ts';
 import { holdTime, letTimeRun, pass, startAt } from './passing-time.ts';
 import { arrive, place, walk } from './safety-walk.ts';
 
+test.override('journeyOptions', { ownBrowser: true, serviceWorkers: 'allow' });
+
 /** Touches a link; a word alone is the whole of its name. */
 const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name, exact: true }).click();
 

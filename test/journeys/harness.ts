@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { test as base, inject } from 'vitest';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, test as base, inject } from 'vitest';
 import { SiteServer } from './site-server.ts';
 
 declare module 'vitest' {
@@ -21,6 +21,10 @@ export interface JourneyOptions {
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly locale?: string;
   readonly timezoneId?: string;
+  /** Whether the app may keep itself for use without a network; only where that matters, since it fetches everything. */
+  readonly serviceWorkers?: 'allow' | 'block';
+  /** A browser of its own, which can be killed and opened again with all it has stored. */
+  readonly ownBrowser?: boolean;
   /** More switches for Chromium, such as a fake camera. */
   readonly args?: readonly string[];
 }
@@ -36,6 +40,10 @@ const switches = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+function start(args: readonly string[] = []) {
+  return { executablePath: inject('chromium'), args: [...switches, ...args] };
+}
+
 /** Runs before the page's own scripts: a breach of the policy is told even where the page swallows the error. */
 const tellBreaches = `addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
   console.error('policy: ' + effectiveDirective + ' refused ' + blockedURI + ' of ' + sourceFile))`;
@@ -43,6 +51,7 @@ const tellBreaches = `addEventListener('securitypolicyviolation', ({ effectiveDi
 /** One person with one browser profile, on the real server. Whatever goes wrong is written down. */
 export class Journey {
   #options: JourneyOptions;
+  readonly #browser: Browser | undefined;
   readonly #profileDir: string;
   readonly #server: SiteServer;
   readonly #requests: string[] = [];
@@ -51,18 +60,19 @@ export class Journey {
   #context: BrowserContext | undefined;
   #page: Page | undefined;
 
-  private constructor(options: JourneyOptions, profileDir: string) {
+  private constructor(options: JourneyOptions, browser: Browser | undefined, profileDir: string) {
     this.#options = options;
+    this.#browser = browser;
     this.#profileDir = profileDir;
     this.#server = new SiteServer(options.folder ?? 'site');
   }
 
-  /** Starts the server and the browser; the first page is still empty. */
-  static async start(options: JourneyOptions = {}): Promise<Journey> {
-    const journey = new Journey(options, await mkdtemp(path.join(tmpdir(), 'backstay-profile-')));
+  /** Starts the server, and a browser unless one is lent; the first page is still empty. */
+  static async start(options: JourneyOptions = {}, browser?: Browser): Promise<Journey> {
+    const journey = new Journey(options, browser, await mkdtemp(path.join(tmpdir(), 'backstay-profile-')));
     try {
       await journey.#server.start();
-      await journey.relaunch();
+      await journey.#launch();
     } catch (error) {
       await journey.close();
       throw error;
@@ -127,6 +137,7 @@ export class Journey {
 
   /** Ends the browser at once, as when the battery runs out (kill -9). */
   async killBrowser(): Promise<void> {
+    this.#mustOwnBrowser();
     const context = this.context;
     const browser = context.browser();
     if (!browser) throw new Error('this Chromium does not tell its browser process');
@@ -143,19 +154,29 @@ export class Journey {
 
   /** Starts the browser again with the same profile, perhaps elsewhere. Returns its first, empty page. */
   async relaunch(change: JourneyOptions = {}): Promise<Page> {
+    this.#mustOwnBrowser();
     await this.#context?.close();
     this.#options = { ...this.#options, ...change };
+    return this.#launch();
+  }
+
+  async #launch(): Promise<Page> {
     const { width = 390, height = 844, colorScheme = 'light', reducedMotion = 'reduce' } = this.#options;
-    const context = await chromium.launchPersistentContext(this.#profileDir, {
-      executablePath: inject('chromium'),
-      args: [...switches, ...(this.#options.args ?? [])],
+    const device = {
       viewport: { width, height },
       colorScheme,
       reducedMotion,
       locale: this.#options.locale ?? 'en-GB',
       timezoneId: this.#options.timezoneId ?? 'Europe/Berlin',
       acceptDownloads: true,
-    });
+      serviceWorkers: this.#options.serviceWorkers ?? 'block',
+    };
+    const context = this.#browser
+      ? await this.#browser.newContext(device)
+      : await chromium.launchPersistentContext(this.#profileDir, {
+          ...start(this.#options.args),
+          ...device,
+        });
     await context.addInitScript(tellBreaches);
     this.#watch(context);
     this.#context = context;
@@ -186,6 +207,10 @@ export class Journey {
     await rm(this.#profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
+  #mustOwnBrowser(): void {
+    if (this.#browser) throw new Error('this browser is lent: ask for ownBrowser in journeyOptions');
+  }
+
   #isOurs(url: string): boolean {
     return new URL(url).host === new URL(this.origin).host;
   }
@@ -200,6 +225,17 @@ export class Journey {
   }
 }
 
+let lent: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await lent)?.close();
+});
+
+/** One browser for all the people of a file; each has a context of their own, that forgets. */
+function lentBrowser(): Promise<Browser> {
+  lent ??= chromium.launch(start());
+  return lent;
+}
+
 interface JourneyFixtures {
   readonly journeyOptions: JourneyOptions;
   readonly journey: Journey;
@@ -212,7 +248,8 @@ interface JourneyFixtures {
 export const test = base.extend<JourneyFixtures>({
   journeyOptions: {},
   journey: async ({ journeyOptions }, use) => {
-    const journey = await Journey.start(journeyOptions);
+    const isOwn = journeyOptions.ownBrowser || journeyOptions.args !== undefined;
+    const journey = await Journey.start(journeyOptions, isOwn ? undefined : await lentBrowser());
     try {
       await use(journey);
       journey.expectClean();

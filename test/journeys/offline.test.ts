@@ -4,6 +4,8 @@ import { aCopy, readyToTrain } from './a-copy.ts';
 import { test } from './harness.ts';
 import { addCopy } from './in-settings.ts';
 
+test.override('journeyOptions', { ownBrowser: true, serviceWorkers: 'allow' });
+
 const routes = readFileSync(new URL('../../src/app/routes.tsx', import.meta.url), 'utf8');
 const some: Readonly<Record<string, string>> = {
   '/core/:testId': '/core/front-plank',

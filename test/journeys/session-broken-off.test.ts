@@ -4,6 +4,8 @@ import { test } from './harness.ts';
 import { begun, begunNow, numeral, press, recorded, tellPain } from './in-session.ts';
 import { holdTime, pass, sleep, standStill, startAt } from './passing-time.ts';
 
+test.override('journeyOptions', { ownBrowser: true });
+
 /** Begins, and stands two seconds into the second hold on the left. */
 async function inSecondHold(page: Page): Promise<void> {
   await press(page, 'Start');

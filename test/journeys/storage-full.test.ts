@@ -4,6 +4,8 @@ import { aCopy } from './a-copy.ts';
 import { type Journey, test } from './harness.ts';
 import { chooseCopy, savedCopy, setVoice, voiceChoice, withOneEntry } from './in-settings.ts';
 
+test.override('journeyOptions', { ownBrowser: true });
+
 const banner = (page: Page) => page.getByRole('alert');
 
 /** How much this app may store, in bytes; no number gives all the room back. */
