@@ -27,12 +27,21 @@ export { type HoldMean, type RealChange, realChange } from './core-profile/real-
 export { type Standing, standing } from './core-profile/standing.ts';
 export { type TestFit, testFit } from './core-profile/test-fit.ts';
 export type { Weakest } from './core-profile/weakest.ts';
-export { type BodyLoads, bodyKey, bodyLoads, peakLoads, subjectOf } from './exercise-load/body-loads.ts';
+export { type AskedGroup, askedGroups, askedOf } from './exercise-load/asked-of.ts';
+export {
+  type BodyLoads,
+  bodyKey,
+  bodyLoads,
+  peakLoads,
+  standingN,
+  subjectOf,
+} from './exercise-load/body-loads.ts';
 export { type EmgRow, type EmgScore, type EmgTable, rankAgainstEmg } from './exercise-load/emg-rank.ts';
 export { type ExerciseLoad, exerciseLoad } from './exercise-load/exercise-load.ts';
 export { askedQuestions } from './full-check/asked.ts';
 export { calmAnswers } from './full-check/calm-answers.ts';
 export type { CheckAnswers, CheckValue } from './full-check/check-answers.ts';
+export { checkFacts } from './full-check/check-facts.ts';
 export { freshDangerSigns, unfinishedFullCheck } from './full-check/check-start.ts';
 export {
   checkQuestionById,
@@ -113,6 +122,7 @@ export { type CheckVerdict, judgeCheck } from './referral/judge-check.ts';
 export type { CheckStep, NextDoor } from './referral/next-step.ts';
 export { referralRules } from './referral/referral-rules.ts';
 export { type GateVerdict, safetyAfterCheck } from './referral/safety-after-check.ts';
+export { emergencySigns, laterSteps } from './referral/safety-net.ts';
 export { type AllowedRelief, allowedRelief, type ReliefChoice } from './relief/allowed-relief.ts';
 export { stageOnDevice } from './relief/device-record.ts';
 export type { DeviceStage } from './relief/device-stage.ts';

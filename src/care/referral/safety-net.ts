@@ -4,25 +4,34 @@ import type { CheckFacts } from '../full-check/check-facts.ts';
 import { safetyRules } from '../safety/rules.ts';
 
 /** Signs that are an emergency by themselves, whoever has them. */
-const emergencySigns = redFlags.filter(({ id }) =>
+const aloneEnough = redFlags.filter(({ id }) =>
   safetyRules.some(
     ({ urgency, when }) => urgency === 'emergency' && when.length === 1 && when[0].includes(id),
   ),
 );
 
-/** What would make somebody go, and when to look again: to be kept by everybody, whatever the check says. */
-export function safetyNet({ signs, answers }: CheckFacts): readonly string[] {
-  const open = emergencySigns.filter(({ id }) => signs[id] !== 'yes').map(({ briefly }) => briefly);
+/** The signs that would make somebody go at once and that were not said yet, one by one. */
+export function emergencySigns({ signs }: CheckFacts): readonly string[] {
+  return aloneEnough.filter(({ id }) => signs[id] !== 'yes').map(({ briefly }) => briefly);
+}
+
+/** When to look again and whom to see: to be kept by everybody, whatever the check says. */
+export function laterSteps({ answers }: CheckFacts): readonly string[] {
   const legs = codesOf(answers['leg-pain']);
   const legPain = !legs.includes('none') && legs.length > 0;
   return [
-    `Go to an emergency department at once if any of these begins: ${open.map(asClause).join('; ')}.`,
     'Speak to a clinician the same day if you get a fever, if a leg or foot grows weak, or if new pain runs below both knees.',
     legPain
       ? 'Ask yourself the questions on bladder, bowel, numbness and strength again in two to three days, and whenever the leg pain changes.'
       : 'Answer the danger questions again whenever the pain changes or begins to run into a leg.',
     'Book a visit if it is no better after six weeks, or sooner if it grows worse from week to week.',
   ];
+}
+
+/** The whole safety net in sentences. */
+export function safetyNet(facts: CheckFacts): readonly string[] {
+  const signs = emergencySigns(facts).map(asClause).join('; ');
+  return [`Go to an emergency department at once if any of these begins: ${signs}.`, ...laterSteps(facts)];
 }
 
 function asClause(briefly: string): string {

@@ -5,7 +5,7 @@ export const legWeakerFast: RedFlag = {
   target: 'nerve-loss',
   question: 'Is that leg getting weaker from day to day?',
   detail: 'Compare today with yesterday, or with three days ago.',
-  briefly: 'That leg gets weaker from day to day',
+  briefly: 'One leg gets weaker from day to day',
   howToTell: 'Can you still lift the foot as high as yesterday? Can you still stand on your toes as long?',
   why: 'Strength that falls fast needs a look at once. Strength that stays the same can wait until today or tomorrow.',
   youSaid: 'that leg gets weaker from day to day',

@@ -18,7 +18,7 @@ export default function CardScreen() {
   const { emergencyNumber } = useRecord().state.settings;
   const [, go] = useLocation();
   if (!result) return <Redirect to={fullCheckPath()} replace />;
-  const { check, verdict } = result;
+  const { check, verdict, net } = result;
   const told = fill(words.told, {
     day: dayInWords(check.judged?.localDay ?? check.localDay),
     urgency: text.result.urgency[verdict.urgency],
@@ -31,7 +31,15 @@ export default function CardScreen() {
         <section className={css.part}>
           <h2>{words.watch}</h2>
           <ul className={css.lines}>
-            {verdict.safetyNet.map((line) => (
+            {net.signs.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        </section>
+        <section className={css.part}>
+          <h2>{words.later}</h2>
+          <ul className={css.lines}>
+            {net.later.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

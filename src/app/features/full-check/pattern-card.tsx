@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { PatternFit } from '#care';
-import { conditionById, seriousPatterns } from '#library';
+import { conditionById } from '#library';
 import text from '../../text/en/full-check.json';
 import { fill } from '../../text/fill.ts';
 import { Card } from '../../ui/card.tsx';
@@ -24,7 +24,6 @@ export function PatternCard({
   const { id, fit, because, wouldChange } = pattern;
   const condition = conditionById(id);
   if (!condition) throw new Error(`no page on the pattern "${id}"`);
-  const ruled = seriousPatterns.some((serious) => serious.id === id);
   const evidence = [...new Set(because.flatMap((reason) => reason.evidence))];
   return (
     <Card labelledBy={id}>
@@ -39,7 +38,7 @@ export function PatternCard({
         <Link href={`/learn/conditions/${id}`}>{fill(words.read, { name: condition.name })}</Link>
       </div>
       <Why title={words.why}>
-        <p>{ruled ? words.weighedRules : words.weighed}</p>
+        <p>{words.weighed}</p>
         <Sources ids={evidence} />
       </Why>
     </Card>

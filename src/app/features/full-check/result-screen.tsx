@@ -8,11 +8,13 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import layout from '../../ui/layout.module.css';
 import { PlacePage, Title } from '../../ui/page.tsx';
+import { Why } from '../../ui/why.tsx';
 import css from './full-check.module.css';
 import { cardPath, dangerFirstPath, fullCheckPath } from './full-check-path.ts';
 import { Lines } from './lines.tsx';
 import { OtherPatterns } from './other-patterns.tsx';
 import { PatternCard } from './pattern-card.tsx';
+import { SeriousSigns } from './serious-signs.tsx';
 import { shownPatterns } from './shown-patterns.ts';
 import { UrgencyNote } from './urgency-note.tsx';
 import { type ShownResult, useResult } from './use-result.ts';
@@ -23,8 +25,8 @@ const words = text.result;
 export default function ResultScreen() {
   const result = useResult();
   if (!result) return <Redirect to={fullCheckPath()} replace />;
-  const { check, verdict } = result;
-  const { said, first, others } = shownPatterns(verdict);
+  const { check, verdict, net } = result;
+  const { said, serious, first, others } = shownPatterns(verdict);
   return (
     <PlacePage title={words.title}>
       <Title meta={fill(words.meta, { day: dayInWords(check.judged?.localDay ?? check.localDay) })}>
@@ -37,6 +39,7 @@ export default function ResultScreen() {
             <h2>{words.likeTitle}</h2>
             <p className={css.soft}>{words[said]}</p>
           </div>
+          <SeriousSigns patterns={serious} />
           {first.map((pattern) => (
             <PatternCard key={pattern.id} pattern={pattern} checkId={check.checkId} />
           ))}
@@ -46,7 +49,11 @@ export default function ResultScreen() {
           <WhatToDo {...result} />
           <Card labelledBy="send-on">
             <h2 id="send-on">{words.sendOnTitle}</h2>
-            <Lines lines={verdict.safetyNet} />
+            <p>{words.emergencyIf}</p>
+            <Why title={words.signs} solo>
+              <Lines lines={net.signs} />
+            </Why>
+            <Lines lines={net.later} />
             <ButtonLink wide to={cardPath}>
               {words.card}
             </ButtonLink>

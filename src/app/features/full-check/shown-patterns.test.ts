@@ -3,8 +3,13 @@ import { type CheckAnswers, calmAnswers, judgeCheck } from '#care';
 import { shownPatterns } from './shown-patterns.ts';
 
 const shown = (answers: CheckAnswers) => {
-  const { said, first, others } = shownPatterns(judgeCheck(answers));
-  return { said, first: first.map(({ id }) => id), all: first.length + others.length };
+  const { said, serious, first, others } = shownPatterns(judgeCheck(answers));
+  return {
+    said,
+    first: first.map(({ id }) => id),
+    all: serious.length + first.length + others.length,
+    serious: serious.map(({ id }) => id),
+  };
 };
 const nerve: CheckAnswers = {
   ...calmAnswers,
@@ -17,7 +22,7 @@ const nerve: CheckAnswers = {
 
 describe('the patterns that are shown whole', () => {
   test('are the one that stands out, alone', () => {
-    expect(shown(nerve)).toEqual({ said: 'foremost', first: ['radiculopathy'], all: 15 });
+    expect(shown(nerve)).toEqual({ said: 'foremost', serious: [], first: ['radiculopathy'], all: 15 });
   });
 
   test('are those that fit alike when none stands out, never more than three', () => {
@@ -27,13 +32,14 @@ describe('the patterns that are shown whole', () => {
     expect(first.length).toBeLessThanOrEqual(3);
   });
 
-  test('begin with what a danger sign speaks for', () => {
-    const { said, first } = shown({ ...nerve, 'this-pain': ['weight-loss'] });
+  test('stand after what a danger sign speaks for', () => {
+    const { said, serious, first } = shown({ ...nerve, 'this-pain': ['weight-loss'] });
     expect(said).toBe('serious');
-    expect(first[0]).toBe('malignancy');
+    expect(serious).toEqual(['malignancy']);
+    expect(first).toContain('radiculopathy');
   });
 
   test('are none while too little is known', () => {
-    expect(shown({})).toEqual({ said: 'littleKnown', first: [], all: 15 });
+    expect(shown({})).toEqual({ said: 'littleKnown', serious: [], first: [], all: 15 });
   });
 });

@@ -7,6 +7,8 @@ const mostCards = 3;
 export interface ShownPatterns {
   /** Which sentence stands above the patterns. */
   readonly said: 'serious' | 'foremost' | 'noWinner' | 'littleKnown';
+  /** What a danger sign speaks for. */
+  readonly serious: readonly PatternFit[];
   /** Shown whole: those that fit well, or the ones that fit partly when none does. */
   readonly first: readonly PatternFit[];
   readonly others: readonly PatternFit[];
@@ -21,11 +23,12 @@ export function shownPatterns({ patterns, foremost }: CheckVerdict): ShownPatter
   const partly = patterns.filter(({ fit }) => fit === 'fits-partly');
   const leading = patterns.filter(({ id }) => id === foremost);
   const best = leading.length > 0 ? leading : well.length > 0 ? well : partly;
-  const first = [...new Set([...serious, ...best])].slice(0, mostCards);
+  const first = best.filter((pattern) => !serious.includes(pattern)).slice(0, mostCards);
   return {
     said:
       serious.length > 0 ? 'serious' : foremost ? 'foremost' : first.length > 0 ? 'noWinner' : 'littleKnown',
+    serious,
     first,
-    others: patterns.filter((pattern) => !first.includes(pattern)),
+    others: patterns.filter((pattern) => !first.includes(pattern) && !serious.includes(pattern)),
   };
 }

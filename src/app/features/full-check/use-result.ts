@@ -1,10 +1,12 @@
-import { type CheckVerdict, judgeCheck, wholeAnswers } from '#care';
+import { type CheckVerdict, checkFacts, emergencySigns, judgeCheck, laterSteps, wholeAnswers } from '#care';
 import type { FullCheck } from '#record';
 import { useRecord } from '../../record-provider.tsx';
 
 export interface ShownResult {
   readonly check: FullCheck;
   readonly verdict: CheckVerdict;
+  /** When to go at once, and when to look again. */
+  readonly net: { readonly signs: readonly string[]; readonly later: readonly string[] };
   /** Danger signs that were asked. */
   readonly asked: number;
 }
@@ -16,9 +18,12 @@ export function useResult(): ShownResult | undefined {
   if (!check) return undefined;
   const danger = safetyChecks.find(({ checkId }) => checkId === check.judged?.safetyCheckId);
   const signs = danger?.answers ?? {};
+  const answers = wholeAnswers(check.answers, signs, person);
+  const facts = checkFacts(answers);
   return {
     check,
-    verdict: judgeCheck(wholeAnswers(check.answers, signs, person)),
+    verdict: judgeCheck(answers),
+    net: { signs: emergencySigns(facts), later: laterSteps(facts) },
     asked: Object.keys(signs).length,
   };
 }

@@ -7,6 +7,7 @@ import text from '../../text/en/learn.json';
 import conditionText from '../../text/en/learn-conditions.json';
 import { ChoiceLink } from '../../ui/choice-card.tsx';
 import { PlacePage, Title } from '../../ui/page.tsx';
+import { WhatItIsLike } from '../../what-it-is-like.tsx';
 import css from './learn.module.css';
 import { type TopicId, topicIds } from './topics.ts';
 
@@ -31,6 +32,7 @@ export default function LearnScreen() {
           </li>
         ))}
       </ul>
+      <WhatItIsLike />
       <ChoiceLink to="/learn/conditions" title={conditionText.title} note={conditionText.note} />
       <ChoiceLink to="/about" title={text.about} note={text.aboutNote} />
     </PlacePage>

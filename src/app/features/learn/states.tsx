@@ -4,6 +4,7 @@ import { topicIds } from './topics.ts';
 export const learnStates: readonly GalleryState[] = [
   { id: 'learn/topics', path: '/learn' },
   ...topicIds.map((id) => ({ id: `learn/${id}`, path: `/learn/${id}` })),
+  { id: 'learn/exercise-loads', path: '/learn/exercise-loads' },
   { id: 'learn/unknown', path: '/learn/moon' },
   { id: 'learn/conditions', path: '/learn/conditions' },
   { id: 'learn/condition', path: '/learn/conditions/radiculopathy' },

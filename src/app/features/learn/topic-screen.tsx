@@ -1,6 +1,8 @@
 import { useLocation, useParams } from 'wouter';
+import loadText from '../../text/en/exercise-load.json';
 import text from '../../text/en/learn.json';
 import { ButtonLink } from '../../ui/button.tsx';
+import { ChoiceLink } from '../../ui/choice-card.tsx';
 import { FlowPage, Title } from '../../ui/page.tsx';
 import { Claims } from './claims.tsx';
 import { GroupList } from './group-list.tsx';
@@ -29,7 +31,12 @@ export default function TopicScreen() {
       <Title lead={lead}>{title}</Title>
       <Claims claims={claims} />
       {id === 'hurt' && <OtherSigns />}
-      {id === 'exercises' && <GroupList />}
+      {id === 'exercises' && (
+        <>
+          <ChoiceLink to="/learn/exercise-loads" title={loadText.listTitle} note={loadText.listNote} />
+          <GroupList />
+        </>
+      )}
       {id === 'relief' && <ReliefList />}
     </FlowPage>
   );

@@ -9,9 +9,11 @@ import { Callout } from '../../ui/callout.tsx';
 import layout from '../../ui/layout.module.css';
 import { PlacePage, Title } from '../../ui/page.tsx';
 import { useNow } from '../../use-now.ts';
+import { WhatItIsLike } from '../../what-it-is-like.tsx';
 import { GroupsCard } from './groups-card.tsx';
 import { NotMeasuredYet } from './not-measured-yet.tsx';
 import { SidesCard } from './sides-card.tsx';
+import { SignsCard } from './signs-card.tsx';
 
 /** What the core check found, the finding first. */
 export default function MyBackScreen() {
@@ -39,6 +41,7 @@ export default function MyBackScreen() {
         </div>
         <div>
           <SidesCard profile={profile} />
+          <SignsCard />
           {!few && <Repeat profile={profile} />}
           {few && (
             <ButtonLink look="main" wide to="/core">
@@ -46,6 +49,7 @@ export default function MyBackScreen() {
             </ButtonLink>
           )}
           {toProgramme}
+          <WhatItIsLike />
           <p className={layout.meta}>{text.honesty}</p>
         </div>
       </div>
@@ -84,10 +88,10 @@ function leadOf({ weakest, groups }: CoreProfile): string {
   }
 }
 
-/** One day can mislead; until a second one is there the finding says so. */
+/** One day can mislead; until the finding is settled, or more days would not settle it, it says so. */
 function Repeat({ profile: { weakest, groups } }: { readonly profile: CoreProfile }) {
-  const twice = groups.every((one) => one.kind === 'not-measured' || one.hold.days.length > 1);
-  if (weakest.kind === 'too-few' || (weakest.kind === 'named' ? weakest.repeated : twice)) return null;
+  const once = groups.some((one) => one.kind === 'measured' && one.hold.days.length === 1);
+  if (weakest.kind === 'too-few' || !(weakest.again || (weakest.kind === 'balanced' && once))) return null;
   return (
     <Callout title={text.repeat.title} icon={<RotateCcw aria-hidden />}>
       {weakest.kind === 'named' ? text.repeat.named : text.repeat.other}

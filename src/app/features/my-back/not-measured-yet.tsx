@@ -5,6 +5,7 @@ import text from '../../text/en/my-back.json';
 import { ButtonLink } from '../../ui/button.tsx';
 import layout from '../../ui/layout.module.css';
 import { PlacePage, Title } from '../../ui/page.tsx';
+import { WhatItIsLike } from '../../what-it-is-like.tsx';
 
 /** Nothing to show yet: what will stand here, and the way to it. */
 export function NotMeasuredYet({
@@ -34,6 +35,7 @@ export function NotMeasuredYet({
           {text.make}
         </ButtonLink>
       )}
+      <WhatItIsLike />
       <p className={layout.meta}>{text.honesty}</p>
     </PlacePage>
   );

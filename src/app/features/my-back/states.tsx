@@ -26,7 +26,7 @@ const check = (daysAgo: number, holds: Readonly<Record<string, number>>): Before
   }));
 
 const shortLeft = {
-  'side-bridge-left': 46,
+  'side-bridge-left': 24,
   'side-bridge-right': 63,
   'back-extensor': 174,
   'front-plank': 58,
@@ -55,6 +55,21 @@ const states: readonly (readonly [id: string, before: Before])[] = [
   ['named-twice', [...person(), ...check(4, shortLeft), ...check(0, shortLeft)]],
   ['back', [...person({ sex: 'male' }), ...check(1, shortBack)]],
   ['both-sides', [...person(), ...check(0, { ...even, 'side-bridge-left': 40, 'side-bridge-right': 42 })]],
+  [
+    'signs',
+    [
+      ...person({ ageYears: 66, equipment: ['chair'] }),
+      ...check(0, shortLeft),
+      {
+        daysAgo: 0,
+        what: { kind: 'sign-measured', testId: 'sorensen', value: 74, ended: 'tired', counted: true },
+      },
+      { daysAgo: 0, what: { kind: 'sign-measured', testId: 'chair-stand', value: 10, counted: true } },
+      { daysAgo: 0, what: { kind: 'sign-measured', testId: 'breathing-rate', value: 15, counted: true } },
+      { daysAgo: 0, what: { kind: 'sign-measured', testId: 'chest-or-belly', value: 2, counted: true } },
+      { daysAgo: 0, what: { kind: 'pain-mapped', regions: ['low-back-middle', 'left-buttock'] } },
+    ],
+  ],
   ['balanced', [...person(), ...check(2, even)]],
   ['balanced-low', [...person(), ...check(2, allShort)]],
   ['older', [...person({ ageYears: 71 }), ...check(2, shortLeft)]],

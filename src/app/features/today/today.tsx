@@ -6,6 +6,7 @@ import text from '../../text/en/today.json';
 import layout from '../../ui/layout.module.css';
 import { PlacePage, Title } from '../../ui/page.tsx';
 import { useNow } from '../../use-now.ts';
+import { WhatItIsLike } from '../../what-it-is-like.tsx';
 import { AdviceBar } from './advice-bar.tsx';
 import { AlsoDue } from './also-due.tsx';
 import { HowIsYourBack } from './how-is-your-back.tsx';
@@ -23,6 +24,9 @@ export default function Today() {
   const { plan } = state;
   const session = main.kind === 'session' && plan ? plan : undefined;
   const help = main.kind === 'get-help' || main.kind === 'see-someone';
+  // @NOTE Once the danger signs are clear and until there is a plan; later it stands under My back and Learn.
+  const isOffered =
+    !help && !plan && main.kind !== 'full-check' && state.fullChecks.every(({ judged }) => !judged);
   const title = session ? sessionTitle(session) : stepTitle(main.kind);
   return (
     <PlacePage title={title}>
@@ -32,6 +36,7 @@ export default function Today() {
         <div>{session ? <SessionCard plan={session} step={main} /> : <StepCard step={main} />}</div>
         <div>
           <AlsoDue steps={also} />
+          {isOffered && <WhatItIsLike />}
           {main.kind !== 'get-help' && <HowIsYourBack today={now.localDay} />}
           {plan && !help && <WeekCard planned={plan.daysPerWeek} today={now.localDay} />}
         </div>
