@@ -19,6 +19,7 @@ const screens: readonly (readonly [path: string, screen: ComponentType])[] = [
   ['/learn/conditions', lazy(() => import('./features/learn/condition-list-screen.tsx'))],
   ['/learn/conditions/:id', lazy(() => import('./features/learn/condition-screen.tsx'))],
   ['/learn/treatments/:id', lazy(() => import('./features/learn/condition-treatment-screen.tsx'))],
+  ['/learn/exercise-loads', lazy(() => import('./features/learn/exercise-loads-screen.tsx'))],
   ['/learn/:topic', lazy(() => import('./features/learn/topic-screen.tsx'))],
   ['/about', lazy(() => import('./features/about/about-screen.tsx'))],
   ['/check', lazy(() => import('./features/safety-check/check-screen.tsx'))],

@@ -37,7 +37,8 @@ export function bodyLoads(
   return { key: bodyKey(subject), standingN: standingN(subject), exercises: found };
 }
 
-function standingN(subject: Subject): Range {
+/** Compression at L4/5 standing at ease, newtons. Throws as `spineLoad`. */
+export function standingN(subject: Subject): Range {
   const standing = namedPostures.find(({ id }) => id === 'standing');
   if (!standing) throw new RangeError('the model has no posture "standing"');
   const { poseDeg, supports } = standing;

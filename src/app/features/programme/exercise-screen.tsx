@@ -15,6 +15,7 @@ import { Why } from '../../ui/why.tsx';
 import { ChangeButtons } from './change-buttons.tsx';
 import css from './programme.module.css';
 import { useProgramme } from './use-programme.ts';
+import { WhatItAsks } from './what-it-asks.tsx';
 
 const words = text.exercise;
 
@@ -54,6 +55,7 @@ export default function ExerciseScreen() {
             {exercise.name}
           </Title>
           <HowTo exercise={exercise} />
+          <WhatItAsks exercise={exercise} />
           <WhyThis exercise={exercise} item={item} />
           {item && <ChangeButtons exercise={exercise} onDone={toPlan} />}
         </div>
