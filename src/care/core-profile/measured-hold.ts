@@ -11,7 +11,7 @@ export interface CoreResult {
   readonly localDay: string;
 }
 
-/** What is taken as the person's hold: the best of a day, averaged over the latest two days within two weeks. */
+/** What is taken as the person's hold: the best of a day, averaged over the latest days within two weeks, at most four. */
 export interface MeasuredHold {
   readonly holdS: Estimate;
   /** Error of `holdS`, in seconds. */
@@ -21,8 +21,8 @@ export interface MeasuredHold {
   readonly atCap: boolean;
 }
 
-/** Two days are averaged: a second session of side bridges is 8 s lower and one alone errs by 11 s. */
-const sessionsAveraged = 2;
+/** One day of side bridges errs by 11 s; after four the error falls so slowly that more days are not worth their toil. */
+export const mostDaysAveraged = 4;
 /** Days that belong to one check. */
 export const sameCheckDays = 14;
 
@@ -44,7 +44,7 @@ export function measuredHold(results: readonly CoreResult[], test: CoreTest): Me
   if (!newest) return undefined;
   const days = newestFirst
     .filter(([localDay]) => daysBetween(localDay, newest[0]) <= sameCheckDays)
-    .slice(0, sessionsAveraged)
+    .slice(0, mostDaysAveraged)
     .map(([localDay, holdS]) => ({ localDay, holdS }));
   const value = days.reduce((sum, day) => sum + day.holdS, 0) / days.length;
   const errorS = test.typicalErrorS / Math.sqrt(days.length);

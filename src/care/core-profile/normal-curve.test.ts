@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { erf, normalShareBelow } from './normal-curve.ts';
+import { erf, normalShareBelow, quickShareBelow } from './normal-curve.ts';
 
 describe('the normal curve', () => {
   test('the error function agrees with published values', () => {
@@ -36,5 +36,11 @@ describe('the normal curve', () => {
 
   test('what is not a number is refused', () => {
     expect(() => erf(Number.NaN)).toThrow(/NaN/);
+  });
+
+  test('the table agrees with the curve to a hundred-thousandth, and ends where the curve does', () => {
+    for (let z = -5.9; z < 5.9; z += 0.0137) expect(quickShareBelow(z)).toBeCloseTo(normalShareBelow(z), 5);
+    expect(quickShareBelow(-40)).toBeCloseTo(0, 8);
+    expect(quickShareBelow(40)).toBeCloseTo(1, 8);
   });
 });

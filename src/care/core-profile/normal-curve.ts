@@ -14,6 +14,21 @@ export function normalShareBelow(z: number): number {
   return 0.5 * (1 + erf(z / Math.SQRT2));
 }
 
+const step = 1 / 128;
+const farthest = 6;
+let table: Float64Array | undefined;
+
+/** The same from a table, right to about 0.00001; for many thousand of them. */
+export function quickShareBelow(z: number): number {
+  table ??= Float64Array.from({ length: (2 * farthest) / step + 2 }, (_, at) =>
+    normalShareBelow(at * step - farthest),
+  );
+  const at = (Math.min(farthest, Math.max(-farthest, z)) + farthest) / step;
+  const below = Math.floor(at);
+  const [low = 0, high = 1] = [table[below], table[below + 1]];
+  return low + (high - low) * (at - below);
+}
+
 function series(x: number): number {
   let term = x;
   let sum = x;

@@ -31,7 +31,8 @@ export function quarters(norm: Spread): {
   };
 }
 
-function logNormal({ meanS, sdS }: Spread): { readonly mu: number; readonly sigma: number } {
+/** Middle and spread of the logarithm of the seconds. */
+export function logNormal({ meanS, sdS }: Spread): { readonly mu: number; readonly sigma: number } {
   if (!(meanS > 0) || !(sdS > 0)) throw new RangeError(`no spread from mean ${meanS} s and SD ${sdS} s`);
   const variance = Math.log(1 + (sdS / meanS) ** 2);
   return { mu: Math.log(meanS) - variance / 2, sigma: Math.sqrt(variance) };

@@ -9,8 +9,6 @@ export type Standing =
       readonly kind: 'percentile';
       /** Of 100 people, how many hold for less time. */
       readonly place: Estimate;
-      /** The same range without what the person's age adds; for comparing own groups with each other. */
-      readonly amongOwn: Estimate;
       readonly middleHalfS: { readonly low: number; readonly middle: number; readonly high: number };
       /** Stands after "compared with". */
       readonly people: string;
@@ -52,7 +50,7 @@ const ageCaveats: Readonly<Record<AgeFit, string>> = {
 };
 
 export function standing(holdS: number, errorS: number, test: CoreTest, person: Person): Standing {
-  const rows = rowsFor(test.norms, person);
+  const rows = normsFor(test, person);
   const [first] = rows;
   if (!first) return byAge(test, person);
   const age = ageFit(first, person.ageYears);
@@ -62,14 +60,13 @@ export function standing(holdS: number, errorS: number, test: CoreTest, person: 
   return {
     kind: 'percentile',
     place: placeAmong(holdS, errorS, rows, Math.hypot(unsureShare, ageShares[age])),
-    amongOwn: placeAmong(holdS, errorS, rows, unsureShare),
     middleHalfS: {
       low: mean(bands.map((band) => band.lowS)),
       middle: mean(bands.map((band) => band.middleS)),
       high: mean(bands.map((band) => band.highS)),
     },
     people: rows.length > 1 ? `people of ${first.ageFrom} to ${first.ageTo}` : first.people,
-    ageFits: age === 'same' || age === 'alike',
+    ageFits: ageFits(first, person),
     ...(caveat && { caveat }),
     evidence: [
       ...new Set([
@@ -82,7 +79,7 @@ export function standing(holdS: number, errorS: number, test: CoreTest, person: 
 }
 
 /** The rows of the person's sex; of both when it is not known. */
-function rowsFor(norms: readonly NormRow[], { sex, ageYears }: Person): readonly NormRow[] {
+export function normsFor({ norms }: CoreTest, { sex, ageYears }: Person): readonly NormRow[] {
   const fitting = norms.filter((row) => row.sex === 'any' || sex === undefined || row.sex === sex);
   const nearest = Math.min(...fitting.map((row) => yearsOutside(row, ageYears)));
   return fitting.filter((row) => yearsOutside(row, ageYears) === nearest);
@@ -98,6 +95,12 @@ function ageFit(row: NormRow, ageYears: number | undefined): AgeFit {
   if (yearsOutside(row, ageYears) === 0) return 'same';
   const peopleAlike = row.ageFrom <= agesAlike.to && row.ageTo >= agesAlike.from;
   return peopleAlike && ageYears <= agesAlike.to ? 'alike' : 'other';
+}
+
+/** They were of the person's age, or of one at which holds are alike. */
+export function ageFits(row: NormRow, { ageYears }: Person): boolean {
+  const age = ageFit(row, ageYears);
+  return age === 'same' || age === 'alike';
 }
 
 function placeAmong(holdS: number, errorS: number, rows: readonly NormRow[], unsureShare: number): Estimate {

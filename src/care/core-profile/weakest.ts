@@ -1,8 +1,11 @@
 import type { MuscleGroup } from '#library';
 import type { Person } from '../person.ts';
 import type { Because, Reason } from '../reason.ts';
+import { chancesOfLeast, lowPlace, median, type PlacedHold } from './chance-of-least.ts';
 import type { MeasuredGroup } from './group-profile.ts';
+import { mostDaysAveraged } from './measured-hold.ts';
 import { groupList, place, seconds } from './phrases.ts';
+import { placedHold } from './placed-hold.ts';
 import { type Standing, standing } from './standing.ts';
 
 /** Which muscle group holds least beside the person's others. Never said from one day alone: see `repeated`. */
@@ -10,18 +13,30 @@ export type Weakest =
   | {
       readonly kind: 'named';
       readonly groups: readonly [MuscleGroup, ...MuscleGroup[]];
-      /** The same was found on two days. */
+      /** On two days it was below the person's own middle, or low beside others. */
       readonly repeated: boolean;
       /** They are also the shortest in seconds, so they may be called that. */
       readonly shortest: boolean;
+      /** How likely it is, 0 to 1, that one of them truly holds least, with the error of the tests. */
+      readonly likely: number;
+      /** Another day of holds would help to tell. */
+      readonly again: boolean;
       readonly because: Because;
     }
-  | { readonly kind: 'balanced'; readonly overall: 'low' | 'usual'; readonly because: Because }
-  | { readonly kind: 'too-few'; readonly measured: number; readonly because: Because };
+  | {
+      readonly kind: 'balanced';
+      readonly overall: 'low' | 'usual';
+      /** Another day of holds would help to tell: so far none stands out, but one may. */
+      readonly again: boolean;
+      readonly because: Because;
+    }
+  | { readonly kind: 'too-few'; readonly measured: number; readonly again: true; readonly because: Because };
 
-/** Rule of this app, a proposal: 20 places below the own middle, or below place 16 (one spread under the middle). */
-const placesBelowOwn = 20;
-const lowPlace = 16;
+/** Four of five for saying that one stands out, three of four for saying that none does; what lies between needs another day. */
+const likelyEnough = 0.8;
+const noneEnough = 0.75;
+/** From even odds on, an unsure answer says which one it may be. */
+const sayWhich = 0.5;
 const lowOverall = 25;
 const fewest = 3;
 const rule = 'weak-group-rule';
@@ -30,53 +45,71 @@ interface Compared {
   readonly of: MeasuredGroup;
   readonly group: MuscleGroup;
   readonly standing: Extract<Standing, { kind: 'percentile' }>;
+  readonly placed: PlacedHold;
+  /** How likely this one truly holds least. */
+  readonly likely: number;
 }
 
 export function weakest(measured: readonly MeasuredGroup[], person: Person): Weakest {
-  const compared = measured.flatMap((of): readonly Compared[] =>
-    of.standing.kind === 'percentile' && of.group !== 'balance'
-      ? [{ of, group: of.group, standing: of.standing }]
-      : [],
-  );
+  const { compared, none } = compare(measured, person);
   if (compared.length < fewest) return tooFew(compared.length);
   const middle = median(compared.map((one) => one.standing.place.value));
-  const standOut = compared
-    .filter((one) => isLow(one.standing, middle))
-    .sort((a, b) => a.standing.place.value - b.standing.place.value);
-  const [lowest] = standOut;
-  if (!lowest) return balanced(compared, middle);
-  const alike = standOut.filter((one) => one.standing.place.value <= lowest.standing.amongOwn.high);
-  if (alike.length === compared.length) return balanced(compared, middle);
-  const repeated = alike.every((one) => lowOnEveryDay(one, middle, person));
-  const [first, ...others] = alike.map((one) => one.group);
+  const byChance = [...compared].sort(
+    (a, b) => b.likely - a.likely || a.standing.place.value - b.standing.place.value,
+  );
+  const alike = fewestThatReach(byChance);
+  const mayRepeat = Math.min(...compared.map(({ of }) => of.hold.days.length)) < mostDaysAveraged;
+  const [first, ...others] = alike;
+  if (!first) return none >= noneEnough ? balanced(compared, middle) : unsettled(byChance, middle, mayRepeat);
+  const repeated = alike.every((one) => daysBelow(one, middle, person) > 1);
+  const once = alike.some(({ of }) => of.hold.days.length === 1);
+  const likely = alike.reduce((sum, one) => sum + one.likely, 0);
   return {
     kind: 'named',
-    groups: [first ?? lowest.group, ...others],
+    groups: [first.group, ...others.map(({ group }) => group)],
     repeated,
     shortest: areShortest(alike, compared),
-    because: [namedReason(lowest, middle), ...alike.slice(1).map(alsoReason), repeatReason(repeated)],
+    likely,
+    again: !repeated && mayRepeat,
+    because: [
+      namedReason(first, middle),
+      ...others.map(alsoReason),
+      likelyReason(alike, likely),
+      repeatReason(repeated, once),
+    ],
   };
 }
 
-/** Far below the own middle, and not only by the error of the test; or low beside people of the same age. */
-function isLow({ place: { value }, amongOwn, ageFits }: Compared['standing'], middle: number): boolean {
-  const farBelowOwn = value <= middle - placesBelowOwn && amongOwn.high < middle;
-  return farBelowOwn || (ageFits && value < lowPlace);
+/** Groups with a place among people alike, each with its chance to be the one that holds least. */
+function compare(
+  measured: readonly MeasuredGroup[],
+  person: Person,
+): { readonly compared: readonly Compared[]; readonly none: number } {
+  const placed = measured.flatMap((of): readonly Omit<Compared, 'likely'>[] => {
+    const at = placedHold(of.hold, of.test, person);
+    return at && of.standing.kind === 'percentile' && of.group !== 'balance'
+      ? [{ of, group: of.group, standing: of.standing, placed: at }]
+      : [];
+  });
+  if (placed.length < fewest) return { compared: placed.map((one) => ({ ...one, likely: 0 })), none: 1 };
+  const { least, none } = chancesOfLeast(placed.map((one) => one.placed));
+  return { compared: placed.map((one, at) => ({ ...one, likely: least[at] ?? 0 })), none };
 }
 
-function lowOnEveryDay({ of }: Compared, middle: number, person: Person): boolean {
-  const { days } = of.hold;
-  return (
-    days.length > 1 &&
-    days.every(({ holdS }) => {
-      const thatDay = standing(holdS, of.test.typicalErrorS, of.test, person);
-      return (
-        thatDay.kind === 'percentile' &&
-        (thatDay.place.value <= middle - placesBelowOwn ||
-          (thatDay.ageFits && thatDay.place.value < lowPlace))
-      );
-    })
-  );
+/** One, or two that the error of the tests cannot tell apart; more would say nothing. */
+function fewestThatReach([first, second]: readonly Compared[]): readonly Compared[] {
+  if (!first) return [];
+  if (first.likely >= likelyEnough) return [first];
+  return second && first.likely + second.likely >= likelyEnough ? [first, second] : [];
+}
+
+/** Days on which that day's hold alone was below the person's own middle, or low beside people of a fitting age. */
+function daysBelow({ of }: Compared, middle: number, person: Person): number {
+  return of.hold.days.filter(({ holdS }) => {
+    const thatDay = standing(holdS, of.test.typicalErrorS, of.test, person);
+    if (thatDay.kind !== 'percentile') return false;
+    return thatDay.place.value < middle || (thatDay.ageFits && thatDay.place.value < lowPlace);
+  }).length;
 }
 
 function areShortest(named: readonly Compared[], all: readonly Compared[]): boolean {
@@ -98,16 +131,53 @@ function namedReason(
 
 function alsoReason({ of, group, standing: { place: at, evidence } }: Compared): Reason {
   return {
-    text: `Your ${groupList([group])} hold is close to it: longer than ${place(at.value)} of 100. The test cannot tell the two apart.`,
+    text: `Your ${groupList([group])} hold is close to it: longer than ${place(at.value)} of 100. The tests cannot tell the two apart.`,
     measurements: [of.test.id],
     evidence: [...evidence, of.test.typicalErrorEvidence],
   };
 }
 
-function repeatReason(repeated: boolean): Reason {
-  return repeated
-    ? { text: 'It was so on two days.', evidence: [rule] }
-    : { text: 'One day can mislead. Repeat the check once on another day.', evidence: [rule] };
+function likelyReason(alike: readonly Compared[], likely: number): Reason {
+  const what = alike.length > 1 ? 'one of the two is the right one' : 'this is right';
+  return {
+    text: `With the error of the tests, ${what} about ${place(100 * likely)} times of 100.`,
+    evidence: [...new Set(alike.map(({ of }) => of.test.typicalErrorEvidence)), rule],
+  };
+}
+
+function repeatReason(repeated: boolean, once: boolean): Reason {
+  if (repeated) return { text: 'It was so on two days.', evidence: [rule] };
+  const text = once
+    ? 'One day can mislead. Repeat the check once on another day.'
+    : 'The days differ a lot. Repeat the check on another day.';
+  return { text, evidence: [rule] };
+}
+
+/** One may stand out, but the error of the tests is too large to say so. */
+function unsettled(byChance: readonly Compared[], middle: number, again: boolean): Weakest {
+  const [first] = byChance;
+  const which =
+    first && first.likely >= sayWhich ? `Your ${groupList([first.group])} hold` : 'One of your holds';
+  const now = again
+    ? 'Another day of holds may settle it.'
+    : `${mostDaysAveraged} days did not settle it, so none is named.`;
+  return {
+    kind: 'balanced',
+    overall: middle < lowOverall ? 'low' : 'usual',
+    again,
+    because: [
+      {
+        text: `${which} may truly lie below the others, but the error of the tests is too large to be sure. ${now}`,
+        measurements: byChance.map(({ of }) => of.test.id),
+        evidence: [
+          ...new Set(
+            byChance.flatMap(({ of, standing }) => [...standing.evidence, of.test.typicalErrorEvidence]),
+          ),
+          rule,
+        ],
+      },
+    ],
+  };
 }
 
 function balanced(compared: readonly Compared[], middle: number): Weakest {
@@ -120,6 +190,7 @@ function balanced(compared: readonly Compared[], middle: number): Weakest {
   return {
     kind: 'balanced',
     overall: low ? 'low' : 'usual',
+    again: false,
     because: [{ text, measurements, evidence }],
   };
 }
@@ -128,6 +199,7 @@ function tooFew(measured: number): Weakest {
   return {
     kind: 'too-few',
     measured,
+    again: true,
     because: [
       {
         text: `${measured} of 4 muscle groups are measured. At least ${fewest} are needed to say which holds least.`,
@@ -135,12 +207,4 @@ function tooFew(measured: number): Weakest {
       },
     ],
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  const [below, above] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
-  if (below === undefined || above === undefined) throw new RangeError('no values to take the middle of');
-  return (below + above) / 2;
 }

@@ -8,7 +8,7 @@ import { trueWeakness } from './true-weakness.ts';
 import type { VirtualBody } from './virtual-body.ts';
 import type { VirtualPerson } from './virtual-person.ts';
 
-/** What the core check says of one person after one day and after two, beside what is true. */
+/** What the core check says of one person after one day, after two and when it asks for no more, beside what is true. */
 export interface Naming {
   /** The rule names a group when holds are measured without error. */
   readonly real: boolean;
@@ -16,37 +16,53 @@ export interface Naming {
   readonly gap: number;
   readonly afterOneDay: Said;
   readonly afterTwoDays: Said;
-  /** The hold that is truly lowest was also measured as the lowest, whatever the rule made of it. */
+  /** After two days, and as many more as the core check asks for. */
+  readonly atTheEnd: Said;
+  readonly days: number;
+  /** The hold that is truly lowest was also measured as the lowest on two days, whatever the rule made of it. */
   readonly lowestFirst: boolean;
 }
 
 /** `right`: the truly lowest is among the named. `wrong`: none of the named is truly low. `part`: low, but not the lowest. */
 export type Said = 'right' | 'part' | 'wrong' | 'nothing';
 
-const days = ['2026-01-05', '2026-01-08'] as const;
+const checkDays = ['2026-01-05', '2026-01-08', '2026-01-11', '2026-01-14'] as const;
+const fewestDays = 2;
 
-/** Every test that suits, whole, on two days. Undefined when too few suit to name anything. */
+/** Every test that suits, whole, on two to four days. Undefined when too few suit to name anything. */
 export function naming(who: VirtualPerson, body: VirtualBody, random: Random): Naming | undefined {
   const tests = coreTests.filter((test) => testFit(test, who.person).kind === 'suits');
-  const [first, second] = days.map((localDay) =>
-    tests.map((test): CoreResult => {
-      const holdS = body.measuredHold(test, random);
-      return { testId: test.id, holdS, ended: 'tired', counted: true, localDay };
-    }),
-  );
-  const one = coreProfile(first ?? [], who.person).weakest;
-  const both = coreProfile([...(first ?? []), ...(second ?? [])], who.person);
-  const two = both.weakest;
-  if (one.kind === 'too-few' || two.kind === 'too-few') return undefined;
   const measured = tests.flatMap(({ measures }) => (measures === 'balance' ? [] : [measures]));
+  const results: CoreResult[] = [];
+  const profiles: CoreProfile[] = [];
+  for (const localDay of checkDays) {
+    for (const test of tests)
+      results.push({
+        testId: test.id,
+        holdS: body.measuredHold(test, random),
+        ended: 'tired',
+        counted: true,
+        localDay,
+      });
+    profiles.push(coreProfile(results, who.person));
+    if (profiles.length >= fewestDays && profiles.at(-1)?.weakest.again !== true) break;
+  }
+  const [one, two, last] = [profiles[0], profiles[1], profiles.at(-1)];
+  if (!one || !two || !last || last.weakest.kind === 'too-few') return undefined;
   const truth = trueWeakness(who, measured);
   return {
     real: truth.lowest !== undefined,
     gap: truth.gap,
-    afterOneDay: said(groupsOf(one), truth),
-    lowestFirst: truth.lowest !== undefined && lowestOf(both) === truth.lowest,
-    afterTwoDays: said(two.kind === 'named' && two.repeated ? two.groups : [], truth),
+    afterOneDay: said(groupsOf(one.weakest), truth),
+    afterTwoDays: said(repeatedOf(two.weakest), truth),
+    atTheEnd: said(repeatedOf(last.weakest), truth),
+    days: profiles.length,
+    lowestFirst: truth.lowest !== undefined && lowestOf(two) === truth.lowest,
   };
+}
+
+function repeatedOf(weakest: Weakest): readonly MuscleGroup[] {
+  return weakest.kind === 'named' && weakest.repeated ? weakest.groups : [];
 }
 
 function lowestOf({ groups }: CoreProfile): MuscleGroup | undefined {

@@ -1,5 +1,5 @@
 import type { Life } from './life.ts';
-import type { Naming } from './naming.ts';
+import type { Naming, Said } from './naming.ts';
 import type { Broken } from './plan-check.ts';
 import type { Simulation } from './simulation.ts';
 import { type Standstill, standstill } from './standstill.ts';
@@ -39,16 +39,12 @@ export function reportOf(
     measuredTwice: namings.length,
     deficitReal: real.length,
     weakestNamedRight: share(real.filter(isRight).length, real.length),
-    weakestNamedWrong: share(
-      namings.filter(({ afterTwoDays }) => afterTwoDays === 'wrong').length,
-      namings.length,
-    ),
+    weakestNamedWrong: share(namings.filter(({ atTheEnd }) => atTheEnd === 'wrong').length, namings.length),
     namedRightByGap: byGap(real),
     measuredLowestIsTrue: share(real.filter(({ lowestFirst }) => lowestFirst).length, real.length),
-    afterOneDay: {
-      right: share(real.filter(({ afterOneDay }) => afterOneDay === 'right').length, real.length),
-      wrong: share(namings.filter(({ afterOneDay }) => afterOneDay === 'wrong').length, namings.length),
-    },
+    afterOneDay: rightAndWrong(namings, ({ afterOneDay }) => afterOneDay),
+    afterTwoDays: rightAndWrong(namings, ({ afterTwoDays }) => afterTwoDays),
+    daysOfTests: Math.round((100 * sum(namings.map(({ days }) => days))) / Math.max(1, namings.length)) / 100,
     checkedTwiceInLife: lives.filter(({ checkedTwice }) => checkedTwice).length,
     ...brokenIn(lives),
     emergenciesAsked: sum(lives.map(({ emergencyAsked }) => emergencyAsked)),
@@ -67,8 +63,17 @@ export function reportOf(
   };
 }
 
-function isRight({ afterTwoDays }: Naming): boolean {
-  return afterTwoDays === 'right';
+function isRight({ atTheEnd }: Naming): boolean {
+  return atTheEnd === 'right';
+}
+
+function rightAndWrong(namings: readonly Naming[], said: (one: Naming) => Said): Simulation['afterOneDay'] {
+  const real = namings.filter((one) => one.real);
+  const of = (some: readonly Naming[], what: Said) => some.filter((one) => said(one) === what).length;
+  return {
+    right: share(of(real, 'right'), real.length),
+    wrong: share(of(namings, 'wrong'), namings.length),
+  };
 }
 
 function byGap(real: readonly Naming[]): Simulation['namedRightByGap'] {

@@ -6,20 +6,23 @@ export interface Simulation {
   readonly weeksLived: number;
   readonly plansMade: number;
   readonly sessionsDone: number;
-  /** People with at least three groups that can be measured: each is, whole, on two days. */
+  /** People with at least three groups that can be measured: each is, whole, on two days, and up to four when asked again. */
   readonly measuredTwice: number;
   /** Of `measuredTwice`, those in whom the rule names a group when holds are measured without error. */
   readonly deficitReal: number;
-  /** Share of `deficitReal` in whom the truly lowest group was named on two days. */
+  /** Share of `deficitReal` in whom the truly lowest group was named, alone or as one of two, when no more days were asked for. */
   readonly weakestNamedRight: number;
-  /** Share of `measuredTwice` in whom a group was named on two days and none of the named was truly low. */
+  /** Share of `measuredTwice` in whom a group was named then and none of the named was truly low. */
   readonly weakestNamedWrong: number;
   /** Named right, by how many places of 100 the lowest group truly lies under the person's own middle. */
   readonly namedRightByGap: Readonly<Record<string, { readonly people: number; readonly right: number }>>;
-  /** Share of `deficitReal` in whom the truly lowest group was measured lowest: what the tests alone could give. */
+  /** Share of `deficitReal` in whom the truly lowest group was measured lowest on two days: what the tests alone could give. */
   readonly measuredLowestIsTrue: number;
-  /** Shares like the two above, from the first day alone; the app asks for the second. */
+  /** Shares like `weakestNamedRight` and `weakestNamedWrong`, from the first day alone and from two days. */
   readonly afterOneDay: { readonly right: number; readonly wrong: number };
+  readonly afterTwoDays: { readonly right: number; readonly wrong: number };
+  /** Mean number of days of tests until no more were asked for. */
+  readonly daysOfTests: number;
   /** People who came to two days of tests by themselves, with pain and missed days. */
   readonly checkedTwiceInLife: number;
   /** Items of plans that do not go with what was told; and plans longer than wished. */
