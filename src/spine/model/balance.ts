@@ -92,13 +92,13 @@ export function layOut(model: BodyModel, setup: Setup, settings: Settings, optio
 }
 
 /** Free play: a little moment of either sign about each joint's z and x. */
-export function fillPlay(layout: Layout, place: Placement, settings: Settings): void {
+export function fillPlay(layout: Layout, place: Placement, playDeg: number): void {
   const { problem, playColumn, lumbarRow } = layout;
   for (let j = 0; j < levelCount; j++)
     for (let side = 0; side < 2; side++) {
       const c = playColumn + 2 * j + side;
       const axis = side === 0 ? 2 : 0;
-      const most = settings.freePlayDeg * (tangentNmPerDeg[side] ?? 0);
+      const most = playDeg * (tangentNmPerDeg[side] ?? 0);
       problem.first[c] = lumbarRow + 3 * j;
       problem.count[c] = 3;
       const at = problem.start[c] ?? 0;

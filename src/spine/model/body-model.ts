@@ -13,6 +13,7 @@ import {
 import { bodyIndex, type RigidBody, rigidBodies } from '../anatomy/rigid-bodies.ts';
 import { segmentsOf } from '../anatomy/segments.ts';
 import type { Subject } from '../anatomy/subject.ts';
+import { discSize, discStiffness } from '../discs/stiffness.ts';
 import { buildPaths, type Paths } from './paths.ts';
 
 /** One person's mechanics as flat arrays over `rigidBodies`; lengths metres, masses kilograms. */
@@ -33,6 +34,10 @@ export interface BodyModel {
   readonly heightM: Float64Array;
   /** Wrist to grip. */
   readonly gripM: number;
+  /** Of bending, over the joints that the tables of stiffness stand for. */
+  readonly discStiffness: number;
+  /** Of lengths, likewise. */
+  readonly discSize: number;
   readonly paths: Paths;
 }
 
@@ -76,6 +81,8 @@ export function buildModel(subject: Subject, options: ModelOptions): BodyModel {
     com: new Float64Array(3 * n),
     heightM: new Float64Array(n),
     gripM: gripM * k,
+    discStiffness: discStiffness(subject),
+    discSize: discSize(subject),
   };
   const put = (
     body: RigidBody,

@@ -109,10 +109,16 @@ export function gather(frame: Frame): void {
   const { model, place, pull, carried, settings, layout, setup } = frame;
   carry(model, place, frame.externals, carried);
   fibreForces(model.paths, pull, frame.activeN, frame.passiveN, frame.capacity);
-  jointResistance(place, frame.resistance, frame.ligamentN, settings.jointStiffness);
+  jointResistance(
+    place,
+    frame.resistance,
+    frame.ligamentN,
+    settings.jointStiffness * model.discStiffness,
+    model.discSize,
+  );
   fillMuscles(frame);
   fillTarget(frame);
-  if (frame.options.relaxed) fillPlay(layout, place, settings);
+  if (frame.options.relaxed) fillPlay(layout, place, settings.freePlayDeg * model.discStiffness);
   if (frame.options.abdominalPressure) fillPressure(layout, place);
   if (setup.contacts.length > 0) fillContacts(layout, setup, place);
   if (layout.limbRows.size > 0) {

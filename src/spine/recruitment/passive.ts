@@ -63,7 +63,8 @@ export function jointResistance(
   place: Placement,
   momentNm: Float64Array,
   ligamentN: Float64Array,
-  stiffness = 1,
+  stiffness: number,
+  size: number,
 ): void {
   const { turned, rotation } = place;
   for (let j = 0; j < levelCount; j++) {
@@ -76,6 +77,6 @@ export function jointResistance(
         side * (rotation[r + 3 * axis] ?? 0) +
         twist * (rotation[r + 3 * axis + 1] ?? 0) +
         bend * (rotation[r + 3 * axis + 2] ?? 0);
-    ligamentN[j] = bend > 0 ? (ligamentShare * bend) / ligamentLeverM : 0;
+    ligamentN[j] = bend > 0 ? (ligamentShare * bend) / (ligamentLeverM * size) : 0;
   }
 }

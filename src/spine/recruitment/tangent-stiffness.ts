@@ -149,10 +149,10 @@ function carryAlong({ model, place, externals }: Frame, tangent: Tangent, joint:
 
 const perRad = 180 / Math.PI;
 
-function addDiscs({ place, settings }: Frame, { still }: Tangent): void {
+function addDiscs({ place, settings, model }: Frame, { still }: Tangent): void {
   const [bend, side, turn] = tangentNmPerDeg;
   const about = [side, turn, bend].map(
-    (k) => k * perRad * settings.preloadStiffening * settings.jointStiffness,
+    (k) => k * perRad * settings.preloadStiffening * settings.jointStiffness * model.discStiffness,
   );
   for (let j = 0; j < levelCount; j++)
     for (let a = 0; a < 3; a++)
