@@ -58,6 +58,8 @@ export const bandDeadlift: Exercise = {
     view: 'side',
     pulls: [{ at: 'hands', forceN: [0, -2 * bandN, 0] }],
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-knee', deg: [175, 105] },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 45 },
   evidence: ['acsm-dose', 'programme-rules'],
 };

@@ -59,6 +59,8 @@ export const bandPressHalfKneeling: Exercise = {
     view: 'side',
     pulls: [{ at: 'hands', forceN: [0, 0, -bandN] }],
   },
+  direction: 'rotation',
+  camera: { sees: 'partly', angle: 'shoulders-over-hips', deg: [0, 5] },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 30 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

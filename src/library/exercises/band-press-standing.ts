@@ -64,6 +64,8 @@ export const bandPressStanding: Exercise = {
     view: 'side',
     pulls: [{ at: 'hands', forceN: [0, 0, -bandN] }],
   },
+  direction: 'rotation',
+  camera: { sees: 'partly', angle: 'shoulders-over-hips', deg: [0, 5] },
   dose: { kind: 'reps', repS: 6, reps: 8, sets: 2, restS: 30 },
   evidence: ['acsm-dose', 'programme-rules'],
 };

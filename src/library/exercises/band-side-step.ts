@@ -58,6 +58,8 @@ export const bandSideStep: Exercise = {
     props: [],
     view: 'front',
   },
+  direction: 'side',
+  camera: { sees: 'well', angle: 'knees-apart', deg: [30, 60] },
   dose: { kind: 'reps', repS: 4, reps: 8, sets: 2, restS: 30 },
   evidence: ['distefano-2009-band-walk', 'acsm-dose'],
 };

@@ -33,6 +33,8 @@ export const bellyLift: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'nothing' },
   dose: { kind: 'holds', holdS: 10, reps: 4, sets: 2, restS: 20 },
   evidence: ['motor-control-exercise', 'deep-muscle-change-and-pain'],
 };

@@ -34,6 +34,8 @@ export const bentKneeFallout: Exercise = {
     props: ['mat'],
     view: 'front',
   },
+  direction: 'rotation',
+  camera: { sees: 'partly', angle: 'knees-apart', deg: [25, 60] },
   dose: { kind: 'reps', repS: 6, reps: 8, sets: 2, restS: 20 },
   evidence: ['motor-control-exercise', 'acsm-dose'],
 };

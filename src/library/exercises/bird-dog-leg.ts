@@ -33,6 +33,8 @@ export const birdDogLeg: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [165, 190] },
   dose: { kind: 'holds', holdS: 10, reps: 6, sets: 2, restS: 30 },
   evidence: ['callaghan-1998', 'mcgill-short-holds'],
 };

@@ -70,6 +70,8 @@ export const birdDogSquares: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'rotation',
+  camera: { sees: 'partly', angle: 'shoulder-hip-ankle', deg: [165, 190] },
   dose: { kind: 'holds', holdS: 10, reps: 4, sets: 2, restS: 40 },
   evidence: ['mcgill-karpowicz-2009', 'mcgill-short-holds'],
 };

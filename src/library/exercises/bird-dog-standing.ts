@@ -59,6 +59,8 @@ export const birdDogStanding: Exercise = {
     props: ['wall'],
     view: 'side',
   },
+  direction: 'rotation',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [165, 190] },
   dose: { kind: 'holds', holdS: 5, reps: 6, sets: 2, restS: 30 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

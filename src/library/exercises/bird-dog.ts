@@ -44,6 +44,8 @@ export const birdDog: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'rotation',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [165, 190] },
   dose: { kind: 'holds', holdS: 10, reps: 6, sets: 2, restS: 30 },
   evidence: ['ekstrom-2007', 'garcia-vaquero-2012', 'mcgill-short-holds'],
 };

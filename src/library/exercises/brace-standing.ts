@@ -33,6 +33,8 @@ export const braceStanding: Exercise = {
     props: [],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'nothing' },
   dose: { kind: 'holds', holdS: 10, reps: 4, sets: 2, restS: 20 },
   evidence: ['no-single-muscle', 'mcgill-short-holds'],
 };

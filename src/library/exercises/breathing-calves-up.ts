@@ -33,6 +33,8 @@ export const breathingCalvesUp: Exercise = {
     props: ['mat', 'chair', 'pillow'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'nothing' },
   dose: { kind: 'reps', repS: 10, reps: 6, sets: 2, restS: 10 },
   evidence: ['breathing-exercise', 'programme-rules'],
 };

@@ -41,6 +41,8 @@ export const bridgeMarch: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'rotation',
+  camera: { sees: 'well', angle: 'shoulder-hip-knee', deg: [165, 185] },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 40 },
   evidence: ['ekstrom-2007-plank', 'acsm-dose'],
 };

@@ -33,6 +33,8 @@ export const bridge: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-knee', deg: [125, 175] },
   dose: { kind: 'reps', repS: 6, reps: 8, sets: 2, restS: 30 },
   evidence: ['ekstrom-2007', 'acsm-dose'],
 };

@@ -46,6 +46,8 @@ export const chairPlank: Exercise = {
     props: ['chair'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [170, 190] },
   dose: { kind: 'holds', holdS: 10, reps: 4, sets: 2, restS: 30 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

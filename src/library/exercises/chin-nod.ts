@@ -32,6 +32,8 @@ export const chinNod: Exercise = {
     props: ['wall'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'nothing' },
   dose: { kind: 'holds', holdS: 5, reps: 6, sets: 2, restS: 10 },
   evidence: ['programme-rules'],
 };

@@ -34,6 +34,8 @@ export const clam: Exercise = {
     on: { head: 'cushion' },
     view: 'front',
   },
+  direction: 'neutral',
+  camera: { sees: 'partly', angle: 'knees-apart', deg: [15, 45] },
   dose: { kind: 'reps', repS: 4, reps: 10, sets: 2, restS: 20 },
   evidence: ['distefano-2009-clam', 'acsm-dose'],
 };

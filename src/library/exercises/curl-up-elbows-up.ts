@@ -52,6 +52,8 @@ export const curlUpElbowsUp: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'flexion',
+  camera: { sees: 'well', angle: 'trunk-to-floor', deg: [5, 15] },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 30 },
   evidence: ['axler-mcgill-1997', 'mcgill-short-holds'],
 };

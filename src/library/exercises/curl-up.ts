@@ -50,6 +50,8 @@ export const curlUp: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'flexion',
+  camera: { sees: 'well', angle: 'trunk-to-floor', deg: [5, 15] },
   dose: { kind: 'holds', holdS: 10, reps: 4, sets: 2, restS: 20 },
   evidence: ['axler-mcgill-1997', 'mcgill-short-holds'],
 };

@@ -35,6 +35,8 @@ export const deadBugBand: Exercise = {
     view: 'side',
     pulls: [{ at: 'hands', forceN: [-bandN, 0, 0] }],
   },
+  direction: 'neutral',
+  camera: { sees: 'partly', angle: 'shoulder-hip-ankle', deg: [130, 155] },
   dose: { kind: 'reps', repS: 6, reps: 8, sets: 2, restS: 40 },
   evidence: ['motor-control-exercise', 'acsm-dose'],
 };

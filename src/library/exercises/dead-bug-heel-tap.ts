@@ -33,6 +33,8 @@ export const deadBugHeelTap: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'thigh-to-floor', deg: [85, 60] },
   dose: { kind: 'reps', repS: 6, reps: 8, sets: 2, restS: 30 },
   evidence: ['motor-control-exercise', 'acsm-dose'],
 };

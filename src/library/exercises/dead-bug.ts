@@ -33,6 +33,8 @@ export const deadBug: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [130, 155] },
   dose: { kind: 'reps', repS: 6, reps: 8, sets: 2, restS: 30 },
   evidence: ['motor-control-exercise', 'acsm-dose'],
 };

@@ -30,6 +30,8 @@ export const drawingIn: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'nothing' },
   dose: { kind: 'holds', holdS: 10, reps: 4, sets: 2, restS: 15 },
   evidence: ['motor-control-exercise', 'deep-muscle-change-and-pain'],
 };

@@ -18,6 +18,39 @@ export type Dose =
       readonly restS: number;
     };
 
+/**
+ * The way it bends the spine, or pulls it while it stays as it is: `side` and `rotation` also where a side bend or a turn
+ * is only held off. `neutral`: neither, or front and back alike.
+ */
+export const spineDirections = ['neutral', 'flexion', 'extension', 'side', 'rotation'] as const;
+export type SpineDirection = (typeof spineDirections)[number];
+
+/** Angles that can be told from the points a camera finds; the shape of the spine, ribs and belly cannot. */
+export const cameraAngles = [
+  'shoulder-hip-ankle',
+  'shoulder-hip-knee',
+  'hip-knee-ankle',
+  'shoulder-elbow-wrist',
+  'trunk-to-floor',
+  'thigh-to-floor',
+  'trunk-lean',
+  'shoulders-over-hips',
+  'knees-apart',
+] as const;
+export type CameraAngle = (typeof cameraAngles)[number];
+
+/**
+ * What a camera that stands where the motion is seen from could follow. A hold stays between the two angles; a repetition
+ * goes from the first to the second and back. A proposal that was never tried on people: no limit of it is a norm.
+ */
+export type CameraRule =
+  | { readonly sees: 'nothing' }
+  | {
+      readonly sees: 'well' | 'partly';
+      readonly angle: CameraAngle;
+      readonly deg: readonly [from: number, to: number];
+    };
+
 export interface Exercise {
   readonly id: string;
   readonly name: string;
@@ -43,6 +76,8 @@ export interface Exercise {
   readonly glow: 'back' | 'belly' | 'side' | 'buttock' | 'deep' | 'none';
   /** For a repetition: last keyframe time = repS. Left-sided version when `sides` is `each`. */
   readonly motion: Motion;
+  readonly direction: SpineDirection;
+  readonly camera: CameraRule;
   readonly dose: Dose;
   readonly evidence: readonly [string, ...string[]];
 }

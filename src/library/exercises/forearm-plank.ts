@@ -43,6 +43,8 @@ export const forearmPlank: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [170, 185] },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 40 },
   evidence: ['ekstrom-2007-plank', 'mcgill-short-holds'],
 };

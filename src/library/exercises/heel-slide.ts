@@ -34,6 +34,8 @@ export const heelSlide: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'hip-knee-ankle', deg: [75, 155] },
   dose: { kind: 'reps', repS: 6, reps: 8, sets: 2, restS: 20 },
   evidence: ['motor-control-exercise', 'acsm-dose'],
 };

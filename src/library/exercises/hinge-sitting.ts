@@ -43,6 +43,8 @@ export const hingeSitting: Exercise = {
     props: ['chair'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'trunk-to-floor', deg: [90, 55] },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 20 },
   evidence: ['acsm-dose', 'programme-rules'],
 };

@@ -49,6 +49,8 @@ export const hipHinge: Exercise = {
     props: [],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-knee', deg: [180, 100] },
   dose: { kind: 'reps', reps: 8, repS: 5, sets: 2, restS: 30 },
   evidence: ['acsm-dose', 'programme-rules'],
 };

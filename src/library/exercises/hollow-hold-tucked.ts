@@ -58,6 +58,8 @@ export const hollowHoldTucked: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'flexion',
+  camera: { sees: 'well', angle: 'thigh-to-floor', deg: [80, 100] },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 45 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

@@ -68,6 +68,8 @@ export const hollowHold: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'flexion',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [140, 170] },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 45 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

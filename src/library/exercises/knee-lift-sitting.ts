@@ -33,6 +33,8 @@ export const kneeLiftSitting: Exercise = {
     props: ['stool'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-knee', deg: [90, 70] },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 20 },
   evidence: ['motor-control-exercise', 'acsm-dose'],
 };

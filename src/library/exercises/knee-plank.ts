@@ -30,6 +30,8 @@ export const kneePlank: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-knee', deg: [170, 190] },
   dose: { kind: 'holds', holdS: 10, reps: 4, sets: 2, restS: 30 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

@@ -43,6 +43,8 @@ export const leanBackSitting: Exercise = {
     props: ['stool'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'trunk-to-floor', deg: [60, 90] },
   dose: { kind: 'holds', holdS: 5, reps: 4, sets: 2, restS: 20 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

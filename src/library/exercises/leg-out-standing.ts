@@ -44,6 +44,8 @@ export const legOutStanding: Exercise = {
     props: ['wall'],
     view: 'front',
   },
+  direction: 'side',
+  camera: { sees: 'well', angle: 'knees-apart', deg: [25, 45] },
   dose: { kind: 'reps', repS: 4, reps: 8, sets: 2, restS: 20 },
   evidence: ['acsm-dose', 'programme-rules'],
 };

@@ -53,6 +53,8 @@ export const longPlank: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [170, 185] },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 45 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

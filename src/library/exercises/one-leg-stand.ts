@@ -44,6 +44,8 @@ export const oneLegStand: Exercise = {
     props: ['wall'],
     view: 'front',
   },
+  direction: 'side',
+  camera: { sees: 'well', angle: 'trunk-lean', deg: [0, 5] },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 20 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

@@ -33,6 +33,8 @@ export const pelvicFloorBreath: Exercise = {
     props: ['chair'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'nothing' },
   dose: { kind: 'holds', holdS: 5, reps: 6, sets: 2, restS: 15 },
   evidence: ['programme-rules'],
 };

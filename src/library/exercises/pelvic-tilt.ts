@@ -46,6 +46,8 @@ export const pelvicTilt: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'flexion',
+  camera: { sees: 'nothing' },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 20 },
   evidence: ['acsm-dose', 'programme-rules'],
 };

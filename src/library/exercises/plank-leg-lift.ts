@@ -41,6 +41,8 @@ export const plankLegLift: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'rotation',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [170, 190] },
   dose: { kind: 'holds', holdS: 5, reps: 6, sets: 2, restS: 45 },
   evidence: ['boren-2011', 'mcgill-short-holds'],
 };

@@ -51,6 +51,8 @@ export const proneChestLift: Exercise = {
     on: { pelvis: 'belly-pillow' },
     view: 'side',
   },
+  direction: 'extension',
+  camera: { sees: 'well', angle: 'trunk-to-floor', deg: [5, 15] },
   dose: { kind: 'holds', holdS: 5, reps: 6, sets: 2, restS: 30 },
   evidence: ['callaghan-1998', 'sinaki-1984'],
 };

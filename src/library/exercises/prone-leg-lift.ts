@@ -42,6 +42,8 @@ export const proneLegLift: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'extension',
+  camera: { sees: 'well', angle: 'thigh-to-floor', deg: [0, 15] },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 30 },
   evidence: ['macaskill-2014', 'acsm-dose'],
 };

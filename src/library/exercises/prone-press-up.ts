@@ -92,6 +92,8 @@ export const pronePressUp: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'extension',
+  camera: { sees: 'well', angle: 'shoulder-elbow-wrist', deg: [45, 100] },
   dose: { kind: 'reps', repS: 5, reps: 6, sets: 1, restS: 30 },
   evidence: ['stature-prone-extension', 'programme-rules'],
 };

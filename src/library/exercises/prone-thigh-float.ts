@@ -10,7 +10,7 @@ export const proneThighFloat: Exercise = {
   sides: 'alternate',
   position: 'lying-on-front',
   equipment: [],
-  notWith: ['pregnant', 'breathless-lying-flat', 'reflux', 'recent-surgery'],
+  notWith: ['worse-bending-backward', 'pregnant', 'breathless-lying-flat', 'reflux', 'recent-surgery'],
   purpose: 'Wakes the small muscles close to your spine.',
   steps: [
     'Lie face down with a flat pillow under your belly.',
@@ -34,6 +34,8 @@ export const proneThighFloat: Exercise = {
     on: { pelvis: 'belly-pillow' },
     view: 'side',
   },
+  direction: 'extension',
+  camera: { sees: 'partly', angle: 'thigh-to-floor', deg: [2, 10] },
   dose: { kind: 'holds', holdS: 5, reps: 6, sets: 2, restS: 20 },
   evidence: ['motor-control-exercise', 'programme-rules'],
 };

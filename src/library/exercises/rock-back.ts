@@ -47,6 +47,8 @@ export const rockBack: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-knee', deg: [90, 55] },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 20 },
   evidence: ['motor-control-exercise', 'acsm-dose'],
 };

@@ -68,6 +68,8 @@ export const rollingSidePlank: Exercise = {
     view: 'side',
     heldBy: [{ at: 'toes_r', friction: 0.5 }],
   },
+  direction: 'rotation',
+  camera: { sees: 'partly', angle: 'shoulders-over-hips', deg: [0, 10] },
   dose: { kind: 'reps', repS: 6, reps: 5, sets: 2, restS: 45 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

@@ -49,6 +49,8 @@ export const sideLeanSitting: Exercise = {
     props: ['chair'],
     view: 'front',
   },
+  direction: 'side',
+  camera: { sees: 'well', angle: 'trunk-lean', deg: [8, 25] },
   dose: { kind: 'holds', holdS: 5, reps: 4, sets: 2, restS: 20 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

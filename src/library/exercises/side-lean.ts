@@ -34,6 +34,8 @@ export const sideLean: Exercise = {
     props: ['wall'],
     view: 'front',
   },
+  direction: 'side',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [170, 190] },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 20 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

@@ -34,6 +34,8 @@ export const sideLyingLegRaise: Exercise = {
     on: { head: 'cushion' },
     view: 'front',
   },
+  direction: 'side',
+  camera: { sees: 'well', angle: 'knees-apart', deg: [50, 70] },
   dose: { kind: 'reps', repS: 4, reps: 8, sets: 2, restS: 20 },
   evidence: ['distefano-2009', 'boren-2011', 'acsm-dose'],
 };

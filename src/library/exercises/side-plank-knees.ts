@@ -41,6 +41,8 @@ export const sidePlankKnees: Exercise = {
     props: ['mat'],
     view: 'front',
   },
+  direction: 'side',
+  camera: { sees: 'well', angle: 'shoulder-hip-knee', deg: [170, 190] },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 30 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

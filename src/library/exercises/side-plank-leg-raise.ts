@@ -43,6 +43,8 @@ export const sidePlankLegRaise: Exercise = {
     props: ['mat'],
     view: 'front',
   },
+  direction: 'side',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [170, 190] },
   dose: { kind: 'holds', holdS: 5, reps: 4, sets: 2, restS: 45 },
   evidence: ['boren-2011-side-plank', 'mcgill-short-holds'],
 };

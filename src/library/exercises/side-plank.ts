@@ -42,6 +42,8 @@ export const sidePlank: Exercise = {
     view: 'front',
     heldBy: [{ at: 'foot_r', friction: 0.5 }],
   },
+  direction: 'side',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [170, 190] },
   dose: { kind: 'holds', holdS: 10, reps: 3, sets: 2, restS: 30 },
   evidence: ['ekstrom-2007', 'mcgill-short-holds'],
 };

@@ -42,6 +42,8 @@ export const singleLegBridge: Exercise = {
     props: ['mat'],
     view: 'side',
   },
+  direction: 'rotation',
+  camera: { sees: 'well', angle: 'shoulder-hip-knee', deg: [125, 175] },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 40 },
   evidence: ['single-leg-bridge-buttock', 'ekstrom-2007-plank', 'acsm-dose'],
 };

@@ -62,6 +62,8 @@ export const sitToStand: Exercise = {
     props: ['chair'],
     view: 'side',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'hip-knee-ankle', deg: [90, 170] },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 30 },
   evidence: ['acsm-dose', 'programme-rules'],
 };

@@ -38,6 +38,8 @@ export const wallPlank: Exercise = {
       { at: 'hand_l', ...onWall },
     ],
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [170, 190] },
   dose: { kind: 'holds', holdS: 10, reps: 4, sets: 2, restS: 20 },
   evidence: ['mcgill-short-holds', 'programme-rules'],
 };

@@ -51,6 +51,8 @@ export const wallSlide: Exercise = {
     props: [],
     view: 'front',
   },
+  direction: 'neutral',
+  camera: { sees: 'well', angle: 'shoulder-elbow-wrist', deg: [90, 130] },
   dose: { kind: 'reps', repS: 5, reps: 8, sets: 2, restS: 20 },
   evidence: ['acsm-dose', 'programme-rules'],
 };
