@@ -34,11 +34,12 @@ function doseOf({ dose, sides }) {
   return `${what}${each}, rest ${dose.restS} s`;
 }
 
-function aboutRow({ id, name, rung, alsoTrains, position, equipment, sides, dose }) {
+function aboutRow({ id, name, rung, direction, alsoTrains, position, equipment, sides, dose }) {
   return [
     String(rung),
     name,
     `\`${id}\``,
+    direction,
     position.replaceAll('-', ' '),
     equipment.join(', ') || 'none',
     alsoTrains.join(', ').replaceAll('-', ' ') || 'none',
@@ -46,7 +47,8 @@ function aboutRow({ id, name, rung, alsoTrains, position, equipment, sides, dose
   ];
 }
 
-const mark = ({ warnings }) => (warnings.length > 0 ? ' \\*' : '');
+const letters = { curl: ' (c)', brace: ' (b)', legs: ' (l)' };
+const mark = ({ warnings, missed }) => (warnings.length > 0 ? ' \\*' : '') + (missed ? letters[missed] : '');
 
 function loadRow({ name }, man, woman, standing) {
   const { value, low, high } = man.peak.compressionN;
@@ -82,7 +84,10 @@ function ladderPart(ladder, { exercises, man, woman }) {
   const standing = { man: man.standingN.value, woman: woman.standingN.value };
   return [
     `## ${ladderWords[ladder]}`,
-    table(['rung', 'exercise', 'id', 'position', 'equipment', 'also trains', 'dose'], own.map(aboutRow)),
+    table(
+      ['rung', 'exercise', 'id', 'direction', 'position', 'equipment', 'also trains', 'dose'],
+      own.map(aboutRow),
+    ),
     table(
       [
         'L4/5, newtons',
@@ -170,8 +175,10 @@ export function exercisesPage({ exercises, man, woman, emg }) {
     `${exercises.length} exercises. The man is 1.75 m and 78 kg (standing ${tens(man.standingN.value)} N at L4/5), the woman 1.63 m and 65 kg (${tens(woman.standingN.value)} N). Peak: the hardest moment, with
 what 5 degrees of lean and 5 % of mass change. Mean: through one repetition, or in the hold. Demand: mean of all fascicles of a group
 through the movement, and its hardest fascicle at the hardest moment. Exercises done on each side are written for the left; the other
-side is the mirror image. Bands pull with 50 N a strand. Speed, breath and bracing on purpose are not in the numbers, so exercises that
-train them (deep control) look like rest.
+side is the mirror image. Bands pull with 50 N a strand. Speed and breath are not in the numbers.
+
+Too low, because the model does not see the work: (c) curling up, as the pieces of its thorax are not balanced by muscles; (b) tensing on
+purpose, which balances nothing; (l) a leg that hip muscles hold, whose pull on the spine is missing. The app shows no number for these.
 
 \\* The model's muscles or supports cannot hold it, and its numbers are no more than a hint${unsure}.`,
     emgPart(emg),

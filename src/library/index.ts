@@ -46,6 +46,7 @@ export {
   type SeriousPattern,
 } from './likelihoods/pattern.ts';
 export { seriousPatterns } from './likelihoods/serious-patterns.ts';
+export { type ModelLimit, modelLimits } from './model-limits.ts';
 export { type Ladder, ladders, type MuscleGroup, muscleGroupNames, muscleGroups } from './muscle-groups.ts';
 export {
   type AskedWhen,

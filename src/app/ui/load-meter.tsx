@@ -9,7 +9,7 @@ const steps = [1, 2, 3, 4, 5] as const;
 
 const at = (times: number): string => `${(100 * Math.max(0, Math.min(most, times))) / most}%`;
 
-/** Load on a disc from "like lying" to "a heavy lift": the value with its error, and standing as a mark. */
+/** Load on a disc from nothing to a heavy lift: the value with its error, and standing as a mark. */
 export function LoadMeter({
   times,
   ends = false,
@@ -30,7 +30,6 @@ export function LoadMeter({
       </div>
       {ends && (
         <div className={css.ends} aria-hidden>
-          <span>{text.lying}</span>
           <span className={css.here} style={{ insetInlineStart: at(1) }}>
             {text.standing}
           </span>

@@ -1,4 +1,4 @@
-import type { Exercise } from '#library';
+import { type Exercise, type ModelLimit, modelLimits } from '#library';
 import { tasksDuring } from '#motion';
 import {
   type GroupDemand,
@@ -29,6 +29,8 @@ export interface ExerciseLoad {
   /** What muscles and supports could not balance; the numbers are too low where this is more than a few Nm. */
   readonly overloadNm: number;
   readonly warnings: readonly string[];
+  /** Work of the exercise that the model does not see: its numbers are too low. */
+  readonly missed?: ModelLimit;
   readonly modelVersion: string;
 }
 
@@ -55,6 +57,7 @@ export function exerciseLoad(exercise: Exercise, subject: Subject): ExerciseLoad
   };
   const pressedAt = hardest(({ compressionN }) => compressionN[l4l5] ?? 0);
   const shornAt = hardest(({ shearN }) => shearN[l4l5] ?? 0);
+  const missed = modelLimits.get(exercise.id);
   const pressed = inFull(pressedAt);
   const shorn = shornAt === pressedAt ? pressed : inFull(shornAt);
   return {
@@ -79,6 +82,7 @@ export function exerciseLoad(exercise: Exercise, subject: Subject): ExerciseLoad
     })),
     overloadNm: Math.max(...moments.map(({ overloadNm }) => overloadNm)),
     warnings: [...new Set([...pressed.warnings, ...shorn.warnings])],
+    ...(missed && { missed }),
     modelVersion,
   };
 }

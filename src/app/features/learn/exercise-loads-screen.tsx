@@ -55,7 +55,7 @@ type Loads = ReadonlyMap<string, ExerciseLoad | 'none'>;
 function Sorted({ standing, loads }: { readonly standing: Range; readonly loads: Loads }) {
   const found = exercises.map((exercise) => ({ exercise, load: loads.get(exercise.id) }));
   const known = found.flatMap(({ exercise, load }) =>
-    load && load !== 'none' && load.warnings.length === 0
+    load && load !== 'none' && load.warnings.length === 0 && !load.missed
       ? [{ exercise, times: timesStanding(load.peak.compressionN, standing) }]
       : [],
   );
@@ -75,7 +75,7 @@ function Sorted({ standing, loads }: { readonly standing: Range; readonly loads:
       {without.length > 0 && (
         <section className={css.without}>
           <h2>{text.without}</h2>
-          <p>{text.none}</p>
+          <p>{text.withoutWhy}</p>
           <ul>
             {without.map((exercise) => (
               <li key={exercise.id}>

@@ -43,6 +43,7 @@ function Answer({ exercise, subject }: { readonly exercise: Exercise; readonly s
   const load = loads.get(exercise.id);
   if (load === undefined || standingN === undefined)
     return load === 'none' ? <p>{text.none}</p> : <p data-coming>{text.working}</p>;
+  if (load !== 'none' && load.missed) return <p>{text.missed[load.missed]}</p>;
   if (load === 'none' || load.warnings.length > 0) return <p>{text.none}</p>;
   return <Numbers load={load} standingN={standingN} />;
 }
