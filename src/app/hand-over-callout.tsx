@@ -6,11 +6,18 @@ import { Callout } from './ui/callout.tsx';
 import { Reasons } from './ui/reasons.tsx';
 import { Why } from './ui/why.tsx';
 
+const tones = {
+  self: 'plain',
+  physiotherapist: 'plain',
+  doctor: 'attention',
+  questions: 'attention',
+} as const;
+
 /** Says whom to show what the check-ins tell, and why. */
 export function HandOverCallout({ hint }: { readonly hint: HandOverHint }) {
   const words = text[hint.kind];
   return (
-    <Callout tone={hint.kind === 'stalled' ? 'plain' : 'attention'} title={words.title}>
+    <Callout tone={tones[hint.door]} title={words.title}>
       {words.body}
       {'link' in words && (
         <Link href={words.to} className={css.link}>

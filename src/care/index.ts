@@ -100,6 +100,13 @@ export { type ActivityScore, activityCourse } from './progress/activity-course.t
 export { type ActivityTrend, activityTrend } from './progress/activity-trend.ts';
 export { daysBetween, weekDays } from './progress/calendar.ts';
 export { type CheckInChange, checkInChange } from './progress/check-in-change.ts';
+export { courseSince } from './progress/course-since.ts';
+export {
+  type BandPoint,
+  type CourseSince,
+  type ExpectedCourse,
+  expectedCourse,
+} from './progress/expected-course.ts';
 export { type HandOverHint, handOverHint } from './progress/hand-over-hint.ts';
 export type { CheckInEntry, History, SessionEntry } from './progress/history.ts';
 export { type HoldTrend, holdsLonger, holdTrends } from './progress/hold-trend.ts';
@@ -107,6 +114,7 @@ export { checkInDue, type NextSteps, nextStep, type Step, type StepKind } from '
 export { ownActivityIds } from './progress/own-activities.ts';
 export type { DayPain, PainCourse, WeekPain } from './progress/pain-course.ts';
 export { type PainFollowed, painFollowed } from './progress/pain-followed.ts';
+export type { PainLevel } from './progress/pain-level.ts';
 export { type PainFinding, type PainTrend, painTrend } from './progress/pain-trend.ts';
 export { type ReliefEffect, reliefEffects } from './progress/relief-effect.ts';
 export {

@@ -83,3 +83,47 @@ test('the reason names a source that is in the ledger', () => {
   const hint = handOverHint(weekly({ painAverage: 3 }, { painAverage: 8 }, { painAverage: 8 }));
   expect(hint?.because[0].evidence.map(evidenceById)).not.toContain(undefined);
 });
+
+describe('pain that lasts', () => {
+  const many = (weeks: number, nrs: number) => Array.from({ length: weeks }, () => nrs);
+
+  test('of 7 or more for two weeks asks for a plan against it, one such week or a 6 does not', () => {
+    expect(pain(7, 8)).toBe('very-bad');
+    expect(pain(5, 7)).toBeUndefined();
+    expect(pain(6, 6)).toBeUndefined();
+  });
+
+  test('is no plan against pain once it fell by much, though it is still 7', () => {
+    expect(pain(10, 10, 9, 7, 7)).toBeUndefined();
+  });
+
+  test('of six weeks leads to a physiotherapist, of twelve to help for body and mind, of five nowhere', () => {
+    expect(pain(...many(6, 5))).toBeUndefined();
+    expect(pain(...many(7, 5))).toBe('stalled');
+    expect(pain(...many(12, 5))).toBe('stalled');
+    expect(pain(...many(13, 5))).toBe('twelve-weeks');
+  });
+
+  test('in a leg for six weeks should be examined, gone from the leg it need not', () => {
+    const inLeg = many(7, 5).map((painAverage) => ({ painAverage, leg: 'one-leg' as const }));
+    expect(kindOf(weekly(...inLeg))).toBe('leg-six-weeks');
+    expect(kindOf(weekly(...inLeg.slice(1), { painAverage: 5, leg: 'none' }))).toBe('stalled');
+  });
+});
+
+describe('a flare', () => {
+  const now = (day: number, painNow: number): CheckInEntry => ({ ...told(day, {}), painNow });
+
+  test('is recognised from days above the usual, leads to oneself, and one usual day is none', () => {
+    const usual = [now(0, 3), now(1, 3), now(2, 3)];
+    const flare = handOverHint([...usual, now(3, 6)]);
+    expect(flare?.kind).toBe('flare');
+    expect(flare?.door).toBe('self');
+    expect(kindOf([...usual, now(3, 4)])).toBeUndefined();
+  });
+});
+
+test('legs lead to the danger questions, everything else to a person or oneself', () => {
+  expect(handOverHint(weekly({ leg: 'both-legs' }))?.door).toBe('questions');
+  expect(handOverHint(weekly({ leg: 'none' }, { leg: 'one-leg' }))?.door).toBe('doctor');
+});

@@ -85,7 +85,7 @@ function trainOrRest(history: History, daysPerWeek: number, today: string): Step
 
 function due(history: History, today: string): readonly Step[] {
   const steps: Step[] = [];
-  if (checkInDue(history.checkIns, today))
+  if (checkInDue(history.checkIns, today, firstDayOf(history)))
     steps.push(step('check-in', 'Once a week shows a trend that a single bad day cannot hide.'));
   if (history.coreTests.length > 0 && isDue(history.coreTests, retestEveryDays, today))
     steps.push(
@@ -96,10 +96,29 @@ function due(history: History, today: string): readonly Step[] {
   return steps;
 }
 
-/** A week since the last told average; a single number in between does not put it off. */
-export function checkInDue(checkIns: readonly CheckInEntry[], today: string): boolean {
+/**
+ * A week since the last told average, or since the first day while none was told: on the first day there is no week to
+ * tell of. A single number in between does not put it off.
+ */
+export function checkInDue(
+  checkIns: readonly CheckInEntry[],
+  today: string,
+  firstDay: string | undefined,
+): boolean {
   const told = checkIns.filter(({ painAverage }) => painAverage !== undefined);
-  return isDue(told, checkInEveryDays, today);
+  if (told.length > 0) return isDue(told, checkInEveryDays, today);
+  return firstDay !== undefined && daysBetween(firstDay, today) >= checkInEveryDays;
+}
+
+function firstDayOf({ plan, sessions, coreTests, coreTestSkips, checkIns }: History): string | undefined {
+  const dated: readonly Dated[] = [
+    ...sessions,
+    ...coreTests,
+    ...coreTestSkips,
+    ...checkIns,
+    ...(plan ? [plan] : []),
+  ];
+  return dated.map(({ localDay }) => localDay).sort()[0];
 }
 
 /** Not due while the last one is fewer days ago, also when the clock was set back since. */

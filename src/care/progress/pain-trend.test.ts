@@ -58,7 +58,9 @@ describe('the finding about pain', () => {
     ['it did not move in seven weeks', [6, 6, 5, 6, 6, 5, 6], 'stalled'],
     ['it is 0 now', [4, 3, 1, 0], 'gone'],
     ['it was 0 and is 0', [0, 0, 0, 0], 'same'],
-    ['it rose by 2 points in the second week', [4, 6], 'worse'],
+    ['it rose by 2 points in one week only', [4, 6], 'too-early'],
+    ['it rose by 2 points for two weeks', [4, 6, 6], 'worse'],
+    ['one week of two was high', [4, 7, 4, 7], 'same'],
     ['it rose and came back', [4, 7, 6, 4], 'same'],
   ] as const)('when %s', (_, averages, finding) => {
     expect(painTrend(weekly(...averages)).finding).toBe(finding);

@@ -1,6 +1,7 @@
 import type { Because } from '../reason.ts';
 import type { CheckInEntry } from './history.ts';
 import { type PainCourse, painCourse } from './pain-course.ts';
+import { type PainLevel, painLevel } from './pain-level.ts';
 
 /** Smallest change of a 0–10 pain score that matters to people: 2 points or 30 % (Ostelo 2008, Spine 33:90). */
 export const importantPoints = 2;
@@ -10,6 +11,9 @@ export const importantShare = 0.3;
 const weeksBeforeBetter = 3;
 /** Neither better nor worse after this many weeks is a standstill (course of back pain, Wallwork 2024, CMAJ 196:E29). */
 const weeksBeforeStalled = 6;
+
+/** Longer than seven days: the latest two weeks. */
+const weeksWorse = 2;
 
 export type PainFinding =
   | 'nothing-yet'
@@ -31,6 +35,8 @@ export interface PainTrend {
   readonly latest: number | undefined;
   /** Weeks from the first to the latest value. */
   readonly weeks: number;
+  /** Seen through the scatter of single weeks; undefined before the second. */
+  readonly level: PainLevel | undefined;
   readonly because: Because;
 }
 
@@ -47,6 +53,7 @@ export function painTrend(checkIns: readonly CheckInEntry[]): PainTrend {
     start: first?.nrs,
     latest: last?.nrs,
     weeks,
+    level: painLevel(course.weeks),
     because: [
       {
         text: 'From 2 points or 30 % on, a change of pain matters to most people. Less can be chance.',
@@ -69,10 +76,10 @@ function judge(start: number, latest: number, weeks: number, course: PainCourse)
   return weeks >= weeksBeforeStalled ? 'stalled' : 'same';
 }
 
-/** Up by 2 points for more than a week: an average told for a week covers it, daily values need two weeks. */
-function isWorse(start: number, { weeks, of }: PainCourse): boolean {
-  const needed = weeks.slice(of === 'average' ? -1 : -2);
-  return weeks.length > needed.length && needed.every(({ nrs }) => reaches(nrs - start, importantPoints));
+/** Up by 2 points for more than seven days (clinical rule): two weekly values, whoever told them. One may be a bad week. */
+function isWorse(start: number, { weeks }: PainCourse): boolean {
+  const needed = weeks.slice(-weeksWorse);
+  return weeks.length > weeksWorse && needed.every(({ nrs }) => reaches(nrs - start, importantPoints));
 }
 
 /** At least as large, whatever the last binary digit says. */

@@ -54,7 +54,8 @@ describe('the words for the pain', () => {
     [[6, 6, 6, 6], 'No change. A change of less than 2 points may be chance.'],
     [[6, 5, 5, 4], 'Down 2 points. From 2 points and 30 % on, a fall matters to most people.'],
     [[9, 9, 8, 7], 'Down 2 points, which is 22 %. It matters to most people from 2 points and 30 % on.'],
-    [[4, 5, 5, 7], 'Up 3 points. From 2 points on, a rise matters to most people.'],
+    [[4, 5, 5, 7], 'Up 3 points in the latest week. One week alone says little.'],
+    [[4, 5, 7, 7], 'Up 3 points. From 2 points on, a rise matters to most people.'],
     [[4, 3, 1, 0], 'From 4 to 0.'],
   ] as const)('%j', (averages, words) => {
     expect(painWords(pain(...averages))).toBe(words);

@@ -1,4 +1,4 @@
-import { type HoldTrend, holdsLonger, type PainTrend } from '#care';
+import { type HoldTrend, holdsLonger, type PainLevel, type PainTrend } from '#care';
 import text from '../../text/en/progress.json';
 import { fill } from '../../text/fill.ts';
 import { amount, oneDecimal } from './amount.ts';
@@ -52,4 +52,11 @@ export function changeWords(by: number, inside = false): string {
 
 export function weeksInWords(weeks: number): string {
   return amount(weeks, text.pain.week, text.pain.weeks);
+}
+
+/** Which way the weeks go together, with the range of it. */
+export function trendWords({ slope, goes }: PainLevel): string {
+  const [least, most] = [Math.abs(slope.low), Math.abs(slope.high)].sort((a, b) => a - b);
+  const values = { least: oneDecimal(least ?? 0), most: oneDecimal(most ?? 0) };
+  return goes === 'unclear' ? text.pain.trend.unclear : fill(text.pain.trend[goes], values);
 }

@@ -1,4 +1,4 @@
-import type { PainTrend } from '#care';
+import { type CourseSince, expectedCourse, type PainTrend } from '#care';
 import { shortDay } from '../../text/days.ts';
 import text from '../../text/en/progress.json';
 import { fill } from '../../text/fill.ts';
@@ -11,7 +11,7 @@ import { Reasons } from '../../ui/reasons.tsx';
 import { Why } from '../../ui/why.tsx';
 import { oneDecimal } from './amount.ts';
 import { chartWords } from './chart-words.ts';
-import { painWords, weeksInWords } from './finding-words.ts';
+import { painWords, trendWords, weeksInWords } from './finding-words.ts';
 import css from './progress.module.css';
 
 const words = text.pain;
@@ -19,9 +19,18 @@ const words = text.pain;
 const chancePoints = 2;
 
 /** The latest week as a number, its course, and what of it may be chance. */
-export function PainCard({ trend }: { readonly trend: PainTrend }) {
+export function PainCard({
+  trend,
+  since,
+}: {
+  readonly trend: PainTrend;
+  /** How long the pain had lasted at the start, if the full check was told. */
+  readonly since: CourseSince | undefined;
+}) {
   const { course, start, latest, weeks } = trend;
   const known = start !== undefined && latest !== undefined;
+  const lastDay = Math.max(7, course.weeks.at(-1)?.day ?? 0, course.days.at(-1)?.day ?? 0);
+  const expected = known && since ? expectedCourse(start, since, lastDay) : undefined;
   const title = known ? words[course.of] : words.none;
   return (
     <Card labelledBy="pain">
@@ -43,16 +52,21 @@ export function PainCard({ trend }: { readonly trend: PainTrend }) {
             label={painChartWords(start, latest, weeks)}
             line={course.weeks.map(({ day, nrs }) => ({ day, value: nrs }))}
             days={course.days.map(({ day, nrs }) => ({ day, value: nrs }))}
-            band={{ low: Math.max(0, start - chancePoints), high: Math.min(10, start + chancePoints) }}
+            {...(expected
+              ? { course: expected.points }
+              : {
+                  band: { low: Math.max(0, start - chancePoints), high: Math.min(10, start + chancePoints) },
+                })}
             words={chartWords}
           />
           <ChartKey
             signs={[
               { sign: 'line', words: words.keyLine },
               ...(course.days.length > 0 ? [{ sign: 'days', words: words.keyDays } as const] : []),
-              { sign: 'band', words: words.keyBand },
+              { sign: 'band', words: expected ? words.keyExpected[expected.since] : words.keyBand },
             ]}
           />
+          {trend.level && <p className={layout.soft}>{trendWords(trend.level)}</p>}
           <div>
             <ChartTable
               title={words.table}
@@ -64,7 +78,7 @@ export function PainCard({ trend }: { readonly trend: PainTrend }) {
               rows={course.weeks.map(({ localDay, nrs }) => [shortDay(localDay), String(oneDecimal(nrs))])}
             />
             <Why title={words.why}>
-              <Reasons because={trend.because} />
+              <Reasons because={[...trend.because, ...(expected?.because ?? [])]} />
             </Why>
           </div>
         </>

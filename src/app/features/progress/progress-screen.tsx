@@ -3,6 +3,7 @@ import {
   activityTrend,
   checkInDue,
   countsAsDone,
+  courseSince,
   handOverHint,
   holdTrends,
   painFollowed,
@@ -41,14 +42,14 @@ export default function ProgressScreen() {
   const since = firstDay(state);
   if (since === undefined) return <NothingYet />;
   const title = findingTitle(pain, holds);
-  const due = checkInDue(checkIns, localDay);
+  const due = checkInDue(checkIns, localDay, since);
   return (
     <PlacePage title={title}>
       <Title meta={fill(text.since, { day: dayWithYear(since) })}>{title}</Title>
       {hint && <HandOverCallout hint={hint} />}
       <div className={layout.cols}>
         <div>
-          <PainCard trend={pain} />
+          <PainCard trend={pain} since={courseSince(state.fullChecks, pain.course.weeks[0]?.localDay)} />
           {due && (
             <ButtonLink look="main" wide to="/check-in">
               {text.checkInNow}

@@ -7,6 +7,13 @@ export interface ChartPoint {
   readonly value: number;
 }
 
+/** Low and high of a moving band on one day. */
+export interface ChartBand {
+  readonly day: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 const most = 10;
 const shortestDays = 7;
 
@@ -16,6 +23,7 @@ export function TrendChart({
   line,
   days = [],
   band,
+  course,
   lines = [0, 2, 4, 6, 8, 10],
   words,
   small,
@@ -25,6 +33,8 @@ export function TrendChart({
   readonly line: readonly ChartPoint[];
   readonly days?: readonly ChartPoint[];
   readonly band?: { readonly low: number; readonly high: number } | undefined;
+  /** What is expected over time: a pale band that moves. */
+  readonly course?: readonly ChartBand[] | undefined;
   /** Values with a grid line and a number. */
   readonly lines?: readonly number[];
   readonly words: {
@@ -59,6 +69,7 @@ export function TrendChart({
               height={`${(100 * (band.high - band.low)) / most}%`}
             />
           )}
+          {course && <MovingBand course={course} lastDay={lastDay} />}
           {lines.map((value) => (
             <line key={value} className={css.grid} x1="0" x2="100%" y1={y(value)} y2={y(value)} />
           ))}
@@ -93,6 +104,26 @@ export function TrendChart({
         ))}
       </div>
     </div>
+  );
+}
+
+/** Drawn on a square of its own, stretched to the plot. */
+function MovingBand({
+  course,
+  lastDay,
+}: {
+  readonly course: readonly ChartBand[];
+  readonly lastDay: number;
+}) {
+  const at = (day: number, value: number) => `${(100 * day) / lastDay},${100 - (100 * value) / most}`;
+  const corners = [
+    ...course.map(({ day, high }) => at(day, high)),
+    ...course.toReversed().map(({ day, low }) => at(day, low)),
+  ];
+  return (
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">
+      <polygon className={css.band} points={corners.join(' ')} />
+    </svg>
   );
 }
 
