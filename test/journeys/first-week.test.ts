@@ -160,7 +160,9 @@ describe('the first week of a person', () => {
 
     page = await comeBack(journey, '2026-11-29T09:00:00.000Z');
     await arrive(page, 'Rest today');
-    await follow(page, /^Weekly check-in/);
+    expect(await page.getByText('Weekly check-in').count()).toBe(0);
+    await follow(page, 'Progress');
+    await follow(page, 'Check in');
     await arrive(page, /new in the last two weeks/);
     await walk(page, 'short');
     await arrive(page, 'Your pain this week');

@@ -142,7 +142,18 @@ describe('with a plan', () => {
     const single = { ...on(0), painNow: 4, activities: [] };
     expect(also({ ...trained, checkIns: [weekAgo, single] })).toEqual(['check-in']);
     expect(also({ ...trained, checkIns: [{ ...weekAgo, ...on(6) }] })).toEqual([]);
-    expect(also({ ...trained, checkIns: [] })).toEqual(['check-in']);
+  });
+
+  test('the first check-in is due a week after the first day, not on it', () => {
+    const since = (daysAgo: number): History => ({
+      ...trained,
+      coreTests: tests.map((id) => hold(id, daysAgo)),
+      plan: { ...plan, ...on(daysAgo) },
+      checkIns: [],
+    });
+    expect(also(since(0))).toEqual([]);
+    expect(also(since(6))).toEqual([]);
+    expect(also(since(7))).toEqual(['check-in']);
   });
 
   test('a check-in dated tomorrow, from before the clock was set back, is not due again', () => {
