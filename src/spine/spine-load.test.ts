@@ -170,6 +170,18 @@ describe('a question that cannot be answered is refused with a sentence', () => 
   it('names a strength that cannot be', () => {
     expect(refused({ capacity: { extensors: -1 } })).toThrow('capacity of extensors is -1');
   });
+  it('says that a hip is too weak, not that the supports are wrong, where a hip gives all it has', () => {
+    const load = spineLoad({
+      ...named('side-bridge'),
+      subject: { sex: 'female', heightM: 1.6, massKg: 120 },
+      supports: [
+        { at: 'elbow_r', friction: 0.5 },
+        { at: 'foot_r', friction: 0.5 },
+      ],
+    });
+    expect(load.warnings.join(' ')).toContain('A hip or shoulder that carries gives all it has');
+    expect(load.warnings.join(' ')).not.toContain('would fall or tip over');
+  });
   it('warns of supports that cannot hold the body', () => {
     const load = spineLoad({ ...standing, supports: [{ at: 'head' }] });
     expect(load.warnings.join(' ')).toContain('would fall or tip over');

@@ -203,6 +203,13 @@ function supportForces({ setup, layout, recruited }: Frame): Partial<Record<Cont
 const farthestFlexionRad = (52 * Math.PI) / 180;
 const fallingShare = 0.02;
 
+/** Whether the upper joint of a limb that carries makes the largest moment that it can. */
+function limbAtLimit({ layout, recruited }: Frame): boolean {
+  return recruited.activation
+    .subarray(layout.limbColumn, layout.problem.columns)
+    .some((share) => Math.abs(share) > 0.999);
+}
+
 function warningsOf({ pose, subject }: SpineTask, frame: Frame): string[] {
   const said: string[] = [];
   if (-(pose.lumbar_extension ?? 0) > farthestFlexionRad)
@@ -215,7 +222,12 @@ function warningsOf({ pose, subject }: SpineTask, frame: Frame): string[] {
     const left = Math.hypot(...[0, 1, 2].map((i) => (frame.recruited.slack[wholeRow + i] ?? 0) / forceRowM));
     const turning = Math.hypot(...[3, 4, 5].map((i) => frame.recruited.slack[wholeRow + i] ?? 0));
     const weight = subject.massKg * gravityMS2;
-    if (left > fallingShare * weight || turning > fallingShare * weight * forceRowM)
+    const falls = left > fallingShare * weight || turning > fallingShare * weight * forceRowM;
+    if (falls && limbAtLimit(frame))
+      said.push(
+        'A hip or shoulder that carries gives all it has, and it is not enough: few people could hold this.',
+      );
+    else if (falls)
       said.push(
         'These supports cannot hold the body in this posture: it would fall or tip over. Check supports and pose.',
       );

@@ -11,9 +11,10 @@ import { type Settings, tangentNmPerDeg } from './settings.ts';
 /** Newtons of the whole-body rows weigh as this many newton metres. */
 export const forceRowM = 0.3;
 
-/* Moments that a limb's upper joint can make about z, x, y, newton metres: isokinetic norms of adults, rounded
-   (hip: Calmels 1997, Dvir 2004; shoulder: Mayer 2001). */
-const limbStrengthNm = { leg: [200, 100, 60], arm: [80, 60, 40] } as const;
+/* Moments that a limb's upper joint of the reference man can hold about z, x, y, newton metres: isokinetic norms of adults,
+   rounded (hip: Calmels 1997, Dvir 2004; shoulder: Mayer 2001), × 1.25 because a posture is held, not moved (isometric over
+   60 degrees a second; @NOTE the ratio is recalled from Harbo 2012, to be confirmed). */
+const limbStrengthNm = { leg: [250, 125, 75], arm: [100, 75, 50] } as const;
 /* Muscle volume behind one such moment over that of a mean trunk fascicle (20 cm³). */
 const limbPrice = { leg: 22, arm: 8 } as const;
 
@@ -178,7 +179,8 @@ export function fillLimbs(layout: Layout, model: BodyModel, place: Placement): v
     for (const [i, axis] of [2, 0, 1].entries()) {
       const at = problem.start[c] ?? 0;
       for (let row = 0; row < 3; row++)
-        problem.entries[at + row] = (strength[i] ?? 0) * (place.rotation[9 * parent + 3 * row + axis] ?? 0);
+        problem.entries[at + row] =
+          (strength[i] ?? 0) * model.limbStrength * (place.rotation[9 * parent + 3 * row + axis] ?? 0);
       c++;
     }
   }

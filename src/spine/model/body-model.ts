@@ -34,6 +34,8 @@ export interface BodyModel {
   readonly heightM: Float64Array;
   /** Wrist to grip. */
   readonly gripM: number;
+  /** Moment that a limb can hold, over that of the reference man: muscle area times lever. */
+  readonly limbStrength: number;
   /** Of bending, over the joints that the tables of stiffness stand for. */
   readonly discStiffness: number;
   /** Of lengths, likewise. */
@@ -81,6 +83,7 @@ export function buildModel(subject: Subject, options: ModelOptions): BodyModel {
     com: new Float64Array(3 * n),
     heightM: new Float64Array(n),
     gripM: gripM * k,
+    limbStrength: muscleScale(subject) * k,
     discStiffness: discStiffness(subject),
     discSize: discSize(subject),
   };
