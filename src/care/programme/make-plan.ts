@@ -42,6 +42,8 @@ type Standings = ReadonlyMap<Ladder, LadderStanding | undefined>;
 const mostItems: Readonly<Record<PlanInput['minutes'], number>> = { 5: 3, 12: 5, 20: 5 };
 /** A ladder not trained in so many sessions goes before the others. */
 const recentSessions = 2;
+/** Good sessions in a row after which a step waits for no other. */
+const longestWait = 5;
 const order: readonly Ladder[] = ['back', 'side', 'front', 'hips', 'deep-control'];
 
 /** The next session's plan: deterministic, and the same whatever the order of what the person has and told. */
@@ -55,11 +57,17 @@ export function makePlan(input: PlanInput): PlanResult {
   const tooHeavy = allowed.filter((exercise) => !able.includes(exercise));
   const focus = planFocus(input);
   const standings = new Map(ladders.map((ladder) => [ladder, ladderStanding(sessions, ladder)] as const));
-  const targets = targetsFor(input, able, tooHeavy, focus, standings);
   const sore = new Set([...soreExercises(sessions), ...(input.putAside ?? []), ...newInAFlare(input)]);
-  const choices = choose(input, focus, targets, able, sore, standings);
-  const drafts = choices.map((choice): Draft => draftOf(choice, input, focus));
-  const items = fitTime(drafts, input.minutes * 60).map(({ item }) => reduced(item, input));
+  const levels = levelsFor(input, able, tooHeavy, standings);
+  const withStep = (movesUp: Ladder | undefined) => {
+    const targets = levels(movesUp);
+    const choices = choose(input, focus, targets, able, sore, standings);
+    const drafts = choices.map((choice): Draft => draftOf(choice, input, focus));
+    return { targets, items: fitTime(drafts, input.minutes * 60).map(({ item }) => reduced(item, input)) };
+  };
+  const { targets, items } = withStep(
+    dueToMove(levels, focus, standings, strengths).find((ladder) => trains(ladder, withStep(ladder).items)),
+  );
   const [first, ...others] = items;
   if (!first) return { kind: 'no-plan', because: [nothingFits, ...cautionsUsed(input)] };
   const leftOut = ladders
@@ -121,13 +129,15 @@ function isGentle(exerciseId: string): boolean {
   return exercise !== undefined && (exercise.rung === 1 || exercise.ladder === 'deep-control');
 }
 
-function targetsFor(
+type Levels = (movesUp: Ladder | undefined) => Readonly<Record<Ladder, LadderTarget>>;
+
+/** What is aimed at on each ladder when one of them, or none, may take its next step. */
+function levelsFor(
   input: PlanInput,
   able: readonly Exercise[],
   tooHeavy: readonly Exercise[],
-  focus: Focus,
   standings: Standings,
-): Readonly<Record<Ladder, LadderTarget>> {
+): Levels {
   const { strengths = [], phase } = input;
   const ease = easeOf(input);
   const mayProgress = !phase || phase.kind === 'usual';
@@ -137,24 +147,42 @@ function targetsFor(
       ease,
       tooHeavy: onLadder(tooHeavy, ladder),
     });
-  const movesUp = byTurn(byNeed(ladders, focus, standings, strengths), focus, standings).find((ladder) => {
-    const { kind } = target(ladder, true).move;
-    return isDueToProgress(standings.get(ladder)) && (kind === 'rung-up' || kind === 'more-reps');
-  });
-  return {
+  return (movesUp) => ({
     front: target('front', movesUp === 'front'),
     back: target('back', movesUp === 'back'),
     side: target('side', movesUp === 'side'),
     hips: target('hips', movesUp === 'hips'),
     'deep-control': target('deep-control', movesUp === 'deep-control'),
-  };
+  });
 }
 
-/** The focus first, then what has waited longest for its step, so that no ladder waits for ever. */
+/** Ladders whose next step is due, in the order of their turn. A step is taken only where the plan has time for the exercise. */
+function dueToMove(
+  levels: Levels,
+  focus: Focus,
+  standings: Standings,
+  strengths: readonly GroupStrength[],
+): readonly Ladder[] {
+  return byTurn(byNeed(ladders, focus, standings, strengths), focus, standings).filter(
+    (ladder) => isDueToProgress(standings.get(ladder)) && stepsUp(levels(ladder)[ladder]),
+  );
+}
+
+function trains(ladder: Ladder, items: readonly PlanItem[]): boolean {
+  return items.some(({ exerciseId }) => exerciseById(exerciseId)?.ladder === ladder);
+}
+
+/** The focus first, but not for ever: what has been due for so many sessions goes before it; then what has waited longest. */
 function byTurn(needed: readonly Ladder[], focus: Focus, standings: Standings): readonly Ladder[] {
   const isFocus = (ladder: Ladder) => focus.kind === 'group' && ladderOf(focus.groups[0]) === ladder;
   const waited = (ladder: Ladder) => standings.get(ladder)?.well ?? 0;
-  return [...needed].sort((a, b) => Number(isFocus(b)) - Number(isFocus(a)) || waited(b) - waited(a));
+  const isOverdue = (ladder: Ladder) => waited(ladder) >= longestWait;
+  return [...needed].sort(
+    (a, b) =>
+      Number(isOverdue(b)) - Number(isOverdue(a)) ||
+      Number(isFocus(b)) - Number(isFocus(a)) ||
+      waited(b) - waited(a),
+  );
 }
 
 /** The focus first, then what was not trained lately, then the lower percentile. */

@@ -14,8 +14,11 @@ const longestDays = 21;
 const fewestSessions = 6;
 const wellNeeded = 2;
 
-/** `not-well`: never twice in a row. `eased`: pain or an easy phase whenever it was due. `waits`: nothing says why. */
-export type StillBecause = 'top' | 'ceiling' | 'not-well' | 'eased' | 'waits';
+/**
+ * `not-well`: never twice in a row. `eased`: pain or an easy phase whenever it was due. `tried`: the step was taken and did not go well.
+ * `turn`: another moved up in those sessions, one change at a time. `waits`: nothing says why, or it had to let others go first too often.
+ */
+export type StillBecause = 'top' | 'ceiling' | 'not-well' | 'eased' | 'tried' | 'turn' | 'waits';
 
 export interface Standstill {
   /** No trained ladder moved up for more than three weeks of training. */
@@ -28,7 +31,12 @@ export interface Standstill {
   readonly firstStepDays?: number;
 }
 
+/** More turns than this let go to others are too many. */
+const mostTurns = 6;
+
 interface Step {
+  readonly ladder: Ladder;
+  readonly index: number;
   readonly of: Trained;
   /** Days since the session before. */
   readonly gap: number;
@@ -43,14 +51,20 @@ export function standstill({ trained, input }: Pick<Life, 'trained' | 'input'>):
   const found = new Map<Ladder, StillBecause>();
   const whys = new Map<number, Why[]>();
   const firstUps: number[] = [];
-  for (const ladder of ladders) {
+  const steps = new Map(ladders.map((ladder) => [ladder, stepsOn(ladder, trained, input)] as const));
+  const movedIn = (index: number) =>
+    [...steps.values()]
+      .flatMap((own) => own[index] ?? [])
+      .filter(isOffered)
+      .map(({ ladder }) => ladder);
+  for (const [ladder, own] of steps) {
     let since: Step[] = [];
-    for (const [index, step] of stepsOn(ladder, trained, input).entries()) {
+    for (const [index, step] of own.entries()) {
       if (!step) continue;
       const isUp = isAbove(step.after, step.before);
       if (isUp) firstUps.push(step.of.day);
       since = isUp ? [step] : [...since, step];
-      const why = whyStill(ladder, since, input);
+      const why = whyStill(ladder, since, input, movedIn);
       if (why !== 'moves') found.set(ladder, why);
       whys.set(index, [...(whys.get(index) ?? []), why]);
     }
@@ -76,7 +90,7 @@ function stepsOn(
       return undefined;
     const after = ladderStanding(sessions.slice(0, index + 1), ladder);
     if (!after) return undefined;
-    const step = { of, gap: of.day - (trained[index - 1]?.day ?? of.day), before, after };
+    const step = { ladder, index, of, gap: of.day - (trained[index - 1]?.day ?? of.day), before, after };
     before = after;
     return step;
   });
@@ -88,7 +102,20 @@ function isAbove(after: LadderStanding, before: LadderStanding | undefined): boo
   return after.at !== undefined && before.at !== undefined && after.at.reps > before.at.reps;
 }
 
-function whyStill(ladder: Ladder, since: readonly Step[], input: PlanInput): Why {
+/** The plan of that session had more of it, or a higher rung, than was reached before. */
+function isOffered({ ladder, of, before }: Step): boolean {
+  const at = before?.at;
+  if (!at) return false;
+  return of.session.items.some(({ exerciseId, reps }) => {
+    const exercise = exerciseById(exerciseId);
+    if (exercise?.ladder !== ladder) return false;
+    return exercise.rung > before.rung || (exerciseId === at.exerciseId && reps > at.reps);
+  });
+}
+
+type MovedIn = (index: number) => readonly Ladder[];
+
+function whyStill(ladder: Ladder, since: readonly Step[], input: PlanInput, movedIn: MovedIn): Why {
   const [first, last] = [since[0], since.at(-1)];
   if (!first || !last || since.length < fewestSessions || last.of.day - first.of.day <= longestDays)
     return 'moves';
@@ -98,18 +125,26 @@ function whyStill(ladder: Ladder, since: readonly Step[], input: PlanInput): Why
     ({ of, gap }) => of.phase === 'usual' && of.pain <= finePain && gap <= longBreakDays,
   );
   if (chances.length === 0) return 'eased';
-  return (
-    chances.map((one) => blockedBy(ladder, one, input)).find((why) => why === 'waits') ??
-    blockedBy(ladder, last, input)
-  );
+  const whys = chances.map((one) => blockedBy(ladder, one, input, movedIn));
+  if (whys.filter((why) => why === 'turn').length > mostTurns) return 'waits';
+  return whys.find((why) => why === 'waits') ?? whys.at(-1) ?? 'waits';
 }
 
-function blockedBy(ladder: Ladder, { before, of }: Step, input: PlanInput): StillBecause {
+function blockedBy(ladder: Ladder, step: Step, input: PlanInput, movedIn: MovedIn): StillBecause {
+  if (isOffered(step)) return 'tried';
+  const stop = stopOf(ladder, step, input);
+  if (stop) return stop;
+  return movedIn(step.index).length > 0 ? 'turn' : 'waits';
+}
+
+/** What ends the ladder there: nothing above that the person can do, or that is light enough. */
+function stopOf(ladder: Ladder, { before, of }: Step, input: PlanInput): 'top' | 'ceiling' | undefined {
   const exercise = before?.at && exerciseById(before.at.exerciseId);
-  if (!exercise || !before?.at || before.at.reps + addedReps(exercise) <= mostReps(exercise)) return 'waits';
+  if (!exercise || !before?.at || before.at.reps + addedReps(exercise) <= mostReps(exercise))
+    return undefined;
   const next = ableExercises(input.person, input.excluded).filter(
     (one) => one.ladder === ladder && one.rung === exercise.rung + 1,
   );
   if (next.length === 0) return 'top';
-  return next.some((one) => keepsCeiling(one, input.loads, of.stage)) ? 'waits' : 'ceiling';
+  return next.some((one) => keepsCeiling(one, input.loads, of.stage)) ? undefined : 'ceiling';
 }

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { equipment, exerciseById, exercises } from '#library';
+import type { Person } from '../person.ts';
+import { mostReps } from '../programme/repetitions.ts';
+import type { Trained } from './life.ts';
+import { standstill } from './standstill.ts';
+
+const person: Person = { cannotTake: [], equipment, cautions: [] };
+const side = exercises.find(({ ladder, rung }) => ladder === 'side' && rung === 2);
+const back = exercises.find(({ ladder, rung }) => ladder === 'back' && rung === 2);
+if (!side || !back) throw new Error('no second rung');
+
+interface Told {
+  readonly side?: number;
+  readonly back?: number;
+  readonly pain?: number;
+  readonly phase?: Trained['phase'];
+}
+
+/** A session every third day with so many repetitions of each. */
+function lived(sessions: readonly Told[], loads?: Readonly<Record<string, number>>) {
+  const trained = sessions.map(({ pain = 1, phase = 'usual', ...reps }, at): Trained => {
+    const localDay = `2026-01-${String(1 + at).padStart(2, '0')}`;
+    const when = { at: `${localDay}T08:00:00.000Z`, localDay };
+    const items = (
+      [
+        ['side', side],
+        ['back', back],
+      ] as const
+    ).flatMap(([ladder, exercise]) => {
+      const own = reps[ladder];
+      if (own === undefined || !exercise) return [];
+      return [itemOf(exercise.id, own)];
+    });
+    const sets = items.map(({ exerciseId, reps: done }) => {
+      return { exerciseId, side: 'both' as const, set: 0, reps: done, workS: 10 };
+    });
+    const session = {
+      ...when,
+      sessionId: when.at,
+      items,
+      sets,
+      pain: Object.fromEntries(items.map(({ exerciseId }) => [exerciseId, pain])),
+      skipped: {},
+      finished: { ...when, how: 'completed' as const },
+    };
+    return { day: 4 * at, session, pain, phase, stage: 1 };
+  });
+  const input = {
+    person,
+    sessions: trained.map(({ session }) => session),
+    minutes: 12 as const,
+    excluded: [],
+    ...(loads && { loads }),
+  };
+  return standstill({ trained, input });
+}
+
+function itemOf(exerciseId: string, reps: number) {
+  const because = [{ text: 'A test.', evidence: [] }] as const;
+  return {
+    exerciseId,
+    group: 'back' as const,
+    sides: ['both'] as const,
+    sets: 1,
+    reps,
+    repS: 5,
+    kind: 'reps' as const,
+    restS: 30,
+    because,
+  };
+}
+
+const times = (of: Told, n = 8): readonly Told[] => Array.from({ length: n }, () => of);
+const usual = exerciseById(side.id)?.dose.reps ?? 4;
+
+describe('a standstill', () => {
+  it('is one without a reason when all goes well and nothing is offered', () => {
+    const found = lived(times({ side: usual }));
+    expect(found).toMatchObject({ still: true, withoutReason: true });
+    expect(found.ladders.get('side')).toBe('waits');
+  });
+
+  it('is none before three weeks and six sessions', () => {
+    expect(lived(times({ side: usual }, 5)).still).toBe(false);
+  });
+
+  it('is explained by pain, by an easy phase and by sessions that did not go well', () => {
+    const upAndDown = Array.from({ length: 8 }, (_, at) => ({ side: usual, pain: at % 2 === 0 ? 1 : 4 }));
+    expect(lived(upAndDown).ladders.get('side')).toBe('not-well');
+    expect(lived(times({ side: usual, phase: 'deload' })).ladders.get('side')).toBe('eased');
+    expect(lived(times({ side: usual, phase: 'deload' })).withoutReason).toBe(false);
+  });
+
+  it('is explained by the turn of another, but not when that goes on for too long', () => {
+    const other = (n: number) => Array.from({ length: n }, (_, at) => ({ side: usual, back: 4 + at }));
+    expect(lived(other(8)).ladders.get('side')).toBe('turn');
+    expect(lived(other(14)).ladders.get('side')).toBe('waits');
+  });
+
+  it('is explained by the load ceiling at the top of the repetitions', () => {
+    const atTop = times({ side: mostReps(side) });
+    expect(lived(atTop, {}).ladders.get('side')).toBe('ceiling');
+    expect(lived(atTop).ladders.get('side')).toBe('waits');
+  });
+
+  it('is explained by a step that was taken and did not go well', () => {
+    const tries = Array.from({ length: 9 }, (_, at) => ({
+      side: at % 3 === 2 ? usual + 1 : usual,
+      pain: at % 3 === 2 ? 4 : 1,
+    }));
+    expect(lived(tries).withoutReason).toBe(false);
+  });
+
+  it('tells how long the first step took', () => {
+    const { firstStepDays } = lived([...times({ side: usual }, 2), { side: usual + 1 }]);
+    expect(firstStepDays).toBe(8);
+  });
+});
