@@ -1,4 +1,5 @@
 import type { Plan, PlanItem } from '../programme/plan.ts';
+import type { PlanWishes } from '../programme/plan-wishes.ts';
 import type { SafetyCheckLike } from '../safety/safety-status.ts';
 
 /** When something was recorded. Lists are in the order of the log; a clock set wrong does not change it. */
@@ -45,6 +46,7 @@ export interface History {
   readonly coreTests: readonly HoldEntry[];
   readonly coreTestSkips: readonly (Dated & { readonly testId: string })[];
   readonly plan?: Plan & Dated;
+  readonly planWishes?: Pick<PlanWishes, 'days'>;
   readonly sessions: readonly SessionEntry[];
   readonly checkIns: readonly CheckInEntry[];
 }

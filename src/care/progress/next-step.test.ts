@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceById } from '#library';
 import type { Plan, PlanItem } from '../programme/plan.ts';
+import type { Weekday } from '../programme/plan-wishes.ts';
 import { dayNumber, dayOf } from './calendar.ts';
 import type { Dated, History, SessionEntry } from './history.ts';
 import { nextStep } from './next-step.ts';
@@ -127,6 +128,22 @@ describe('with a plan', () => {
     expect(main({ ...trained, sessions: [session(0)] }).kind).toBe('rest');
     expect(main({ ...trained, sessions: [session(1), session(3), session(5)] }).kind).toBe('rest');
     expect(main({ ...trained, sessions: [session(7), session(8), session(9)] }).kind).toBe('session');
+  });
+
+  test('on a day that was not picked a rest is next, and it says which day comes', () => {
+    const picked = (...days: Weekday[]) => ({ ...trained, planWishes: { days } });
+    expect(main(picked('mon', 'thu'))).toMatchObject({
+      kind: 'rest',
+      because: [{ text: expect.stringContaining('the next one is Monday') }],
+    });
+    expect(main(picked('wed', 'sun')).kind).toBe('session');
+    expect(main(picked('sat')).because[0].text).toMatch(/the next one is Saturday/);
+    expect(main(picked()).kind).toBe('session');
+  });
+
+  test('a session begun on a day that was not picked goes on', () => {
+    const history = { ...trained, planWishes: { days: ['mon'] as const }, sessions: [session(0, 'open')] };
+    expect(main(history).kind).toBe('go-on-session');
   });
 
   test('a session begun today goes on, one left open on another day does not', () => {

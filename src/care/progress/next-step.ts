@@ -1,7 +1,9 @@
+import type { Plan } from '../programme/plan.ts';
+import { type Weekday, weekdays } from '../programme/plan-wishes.ts';
 import type { Because } from '../reason.ts';
 import { safetyStatus, unfinishedCheck } from '../safety/safety-status.ts';
 import { openSession } from '../session/open-session.ts';
-import { daysBetween } from './calendar.ts';
+import { daysBetween, weekDays } from './calendar.ts';
 import type { CheckInEntry, Dated, History } from './history.ts';
 import { thisWeek } from './sessions-done.ts';
 
@@ -58,7 +60,7 @@ export function nextStep(history: History, now: Dated, coreTestIds: readonly str
     return only('profile', 'Age, height and what hurts decide which exercises suit you.');
 
   const also = history.plan ? due(history, today) : [];
-  if (history.plan) return { main: trainOrRest(history, history.plan.daysPerWeek, today), also };
+  if (history.plan) return { main: trainOrRest(history, history.plan, today), also };
   return coreCheckOrPlan(history, coreTestIds);
 }
 
@@ -75,12 +77,36 @@ function coreCheckOrPlan(history: History, coreTestIds: readonly string[]): Next
   return { main: check, also: met.size > 0 ? [plan] : [] };
 }
 
-function trainOrRest(history: History, daysPerWeek: number, today: string): Step {
+function trainOrRest(history: History, { daysPerWeek }: Plan, today: string): Step {
   const { days, done } = thisWeek(history.sessions, today);
   if (days.some((day) => day.today && day.done))
     return step('rest', 'You trained today. Muscles grow stronger in the rest after it.');
   if (done >= daysPerWeek) return step('rest', `All ${daysPerWeek} sessions of this week are done.`);
+  const nextDay = nextPicked(history.planWishes?.days, today);
+  if (nextDay !== undefined)
+    return step(
+      'rest',
+      `You picked other days, and the next one is ${nextDay}. If today suits you better, the programme is open.`,
+    );
   return step('session', `${done} of ${daysPerWeek} sessions are done this week.`);
+}
+
+const dayNames: Readonly<Record<Weekday, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+/** The next of the picked days; undefined when today is one, or none was picked. */
+function nextPicked(picked: readonly Weekday[] | undefined, today: string): string | undefined {
+  const at = weekDays(today).indexOf(today);
+  const coming = [...weekdays.slice(at), ...weekdays.slice(0, at)];
+  const next = coming.find((day) => picked?.includes(day));
+  return next === undefined || next === coming[0] ? undefined : dayNames[next];
 }
 
 function due(history: History, today: string): readonly Step[] {
