@@ -60,4 +60,11 @@ describe('what an exercise asks of the back', () => {
       exerciseLoad({ ...press, motion: withoutBand }, man).peak.compressionN.value,
     );
   });
+
+  it('owns up to the work that the model does not see', () => {
+    expect(exerciseLoad(named('curl-up'), man).missed).toBe('curl');
+    expect(exerciseLoad(named('brace'), man).missed).toBe('brace');
+    expect(exerciseLoad(named('prone-leg-lift'), man).missed).toBe('legs');
+    expect(exerciseLoad(named('bridge'), man).missed).toBeUndefined();
+  });
 });
