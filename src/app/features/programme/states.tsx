@@ -82,5 +82,11 @@ export const programmeStates: readonly GalleryState[] = [
   { id: 'programme/nothing-fits', path: '/programme', before: made({ cautions: ['recent-surgery'] }) },
   { id: 'programme/exercise', path: '/programme/forearm-plank', before: made() },
   { id: 'programme/exercise-not-in-plan', path: '/programme/long-plank', before: made() },
+  {
+    id: 'programme/exercise-own-body',
+    path: '/programme/bird-dog',
+    before: made({ heightM: 1.7, massKg: 72 }),
+  },
+  { id: 'programme/exercise-no-number', path: '/programme/curl-up', before: made() },
   { id: 'programme/exercise-unknown', path: '/programme/moon-walk' },
 ];
