@@ -3,7 +3,13 @@ import { signProfile } from '#care';
 import { bodyRegions, moreTests } from '#library';
 import { comparisonWords, readingError, readingValue, regionNames, signValue } from './sign-words.ts';
 
-const person = { sex: 'male', ageYears: 70, cannotTake: [], equipment: ['chair'], cautions: [] } as const;
+const person = {
+  sex: 'male',
+  ageYears: 70,
+  cannotTake: [],
+  equipment: ['chair', 'bench'],
+  cautions: [],
+} as const;
 
 function reading(testId: string, value: number) {
   const entry = {

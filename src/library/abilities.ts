@@ -12,7 +12,17 @@ export const positions = [
 export type Position = (typeof positions)[number];
 
 /** What not everybody has at hand; a wall and a floor everybody has. */
-export const equipment = ['chair', 'mat', 'band', 'ball', 'cushion', 'bar', 'backrack'] as const;
+export const equipment = [
+  'chair',
+  'mat',
+  'band',
+  'ball',
+  'weights',
+  'bench',
+  'cushion',
+  'bar',
+  'backrack',
+] as const;
 export type Equipment = (typeof equipment)[number];
 
 /** Things a person says of themselves that rule an exercise or a relief technique out. */

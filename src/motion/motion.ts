@@ -20,6 +20,7 @@ export const propNames = [
   'belly-pillow',
   'bench',
   'ball',
+  'band-loop',
 ] as const;
 export type PropName = (typeof propNames)[number];
 

@@ -15,6 +15,7 @@ export const restHeightM: Readonly<Record<PropName, number>> = {
   'belly-pillow': 0.035,
   bench: 0.45,
   ball: 0.48,
+  'band-loop': 0,
 };
 
 function propUnder(motion: Motion, support: SupportName): PropName {

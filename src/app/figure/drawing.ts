@@ -1,3 +1,4 @@
+import type { Motion } from '#motion';
 import type { Body, Frame } from '#spine';
 import { see, type View } from './camera.ts';
 import {
@@ -14,12 +15,13 @@ import {
   upperArmSlices,
 } from './flesh.ts';
 import { type GlowName, glowRings } from './glow.ts';
+import { heldPieces } from './held.ts';
 import { outline, type Ring } from './outline.ts';
 import { cutAt, footRings, type Girth, limbRings, thumbRings, trunkRings } from './rings.ts';
 import { castShadow, contactShadow } from './shadow.ts';
 
-/** `muscle`: the working one, lit in the cloth of the trunk. */
-export type Cloth = 'skin' | 'top' | 'leg' | 'muscle';
+/** `muscle`: the working one, lit in the cloth of the trunk; `band` and `bag`: what is held. */
+export type Cloth = 'skin' | 'top' | 'leg' | 'muscle' | 'band' | 'bag';
 
 export interface Piece {
   /** Its own within the drawing. */
@@ -145,6 +147,8 @@ export interface Sitter {
   readonly girth: Girth;
   readonly glow: GlowName;
   readonly glowSide: Side;
+  /** What is held and moves along. */
+  readonly holds: Pick<Motion, 'pulls' | 'props'>;
 }
 
 /** The whole figure as shaded groups of paths, centimetres; `breath` is 0 breathed out, 1 breathed in. */
@@ -183,7 +187,7 @@ export function draw(sitter: Sitter, body: Body, breath: number): Drawing {
           ...(glow === 'buttock' ? [...limbsIn('body'), ...lit] : [...lit, ...limbsIn('body')]),
         ],
       },
-      { name: 'near', pieces: limbsIn('near') },
+      { name: 'near', pieces: [...limbsIn('near'), ...heldPieces(view, body, sitter.holds)] },
     ],
   };
 }

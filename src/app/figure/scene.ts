@@ -33,6 +33,7 @@ export function sceneOf(written: Motion, mirrored: boolean, subject: Subject, gl
     girth: girthOf(subject),
     glow,
     glowSide: workingSide(motion),
+    holds: motion,
   };
   const holds = motion.kind === 'hold';
   return {

@@ -4,7 +4,13 @@ import type { Person } from '../person.ts';
 import { type SignEntry, signHolds } from './sign-entry.ts';
 import { signProfile } from './sign-profile.ts';
 
-const person: Person = { sex: 'female', ageYears: 66, cannotTake: [], equipment: ['chair'], cautions: [] };
+const person: Person = {
+  sex: 'female',
+  ageYears: 66,
+  cannotTake: [],
+  equipment: ['chair', 'bench'],
+  cautions: [],
+};
 const entry = (testId: string, value: number, change: Partial<SignEntry> = {}): SignEntry => ({
   testId,
   value,

@@ -1,3 +1,5 @@
+import { backHoldBench } from './back-hold-bench.ts';
+import { ballRollOut } from './ball-roll-out.ts';
 import { bandDeadlift } from './band-deadlift.ts';
 import { bandPressHalfKneeling } from './band-press-half-kneeling.ts';
 import { bandPressStanding } from './band-press-standing.ts';
@@ -15,6 +17,8 @@ import { breathingFaceDown } from './breathing-face-down.ts';
 import { breathingSitting } from './breathing-sitting.ts';
 import { bridge } from './bridge.ts';
 import { bridgeMarch } from './bridge-march.ts';
+import { carryBothHands } from './carry-both-hands.ts';
+import { carryOneHand } from './carry-one-hand.ts';
 import { chairPlank } from './chair-plank.ts';
 import { chinNod } from './chin-nod.ts';
 import { clam } from './clam.ts';
@@ -54,6 +58,7 @@ import { sidePlankKnees } from './side-plank-knees.ts';
 import { sidePlankLegRaise } from './side-plank-leg-raise.ts';
 import { singleLegBridge } from './single-leg-bridge.ts';
 import { sitToStand } from './sit-to-stand.ts';
+import { stirThePot } from './stir-the-pot.ts';
 import { wallPlank } from './wall-plank.ts';
 import { wallSlide } from './wall-slide.ts';
 
@@ -69,8 +74,10 @@ export const exercises: readonly Exercise[] = [
   curlUpElbowsUp,
   plankLegLift,
   hollowHoldTucked,
+  ballRollOut,
   longPlank,
   hollowHold,
+  stirThePot,
   birdDogLeg,
   proneThighFloat,
   hipHinge,
@@ -82,6 +89,8 @@ export const exercises: readonly Exercise[] = [
   birdDogSquares,
   proneChestLift,
   bandDeadlift,
+  carryBothHands,
+  backHoldBench,
   sideLean,
   sideLeanSitting,
   sidePlankKnees,
@@ -89,6 +98,7 @@ export const exercises: readonly Exercise[] = [
   bandPressHalfKneeling,
   sidePlank,
   rollingSidePlank,
+  carryOneHand,
   sidePlankLegRaise,
   clam,
   sitToStand,

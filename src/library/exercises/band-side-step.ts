@@ -55,7 +55,7 @@ export const bandSideStep: Exercise = {
       { atS: 4, poseDeg: { ...halfSquat, hip_adduction_r: -19, hip_adduction_l: -19 } },
     ],
     supports: ['foot_r'],
-    props: [],
+    props: ['band-loop'],
     view: 'front',
   },
   direction: 'side',

@@ -20,7 +20,7 @@ export const sorensen: MoreHold = {
   name: 'Back hold over an edge',
   measures: 'back',
   position: 'lying-on-front',
-  equipment: [],
+  equipment: ['bench'],
   notWith: [
     'worse-bending-backward',
     'worse-bending-forward',

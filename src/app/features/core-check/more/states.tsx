@@ -34,7 +34,7 @@ const known = (change: Partial<Profile> = {}): Before => [
       sex: 'female',
       ageYears: 66,
       cannotTake: [],
-      equipment: ['chair'],
+      equipment: ['chair', 'bench'],
       cautions: [],
       ...change,
     },
@@ -106,7 +106,13 @@ function result(id: string, value: number, change: Partial<MoreResultProps> = {}
     localDay: '2026-11-22',
     ...(test.take === 'hold' && { ended: 'tired' as const }),
   };
-  const person = { sex: 'female', ageYears: 66, cannotTake: [], equipment: ['chair'], cautions: [] } as const;
+  const person = {
+    sex: 'female',
+    ageYears: 66,
+    cannotTake: [],
+    equipment: ['chair', 'bench'],
+    cautions: [],
+  } as const;
   return page(
     test.name,
     <MoreResult
