@@ -143,6 +143,7 @@ export {
   readTrial,
   type TrialReading,
 } from './relief/relief-trial.ts';
+export { type StatureGain, statureGain } from './relief/stature-gain.ts';
 export { armOf, seedOf } from './relief/trial-order.ts';
 export {
   answersGiven,

@@ -36,6 +36,8 @@ export const calvesOnChair: ReliefTechnique = {
   expect:
     'It can feel good for about an hour. You grow by a few millimetres, about 4 in 20 minutes, then lose them again. It is not shown to heal discs or to end pain that lasts weeks.',
   grade: 'very-low',
+  // Wilke 1999: one man, L4/5.
+  pressureMPa: 0.1,
   motion: {
     kind: 'hold',
     keyframes: [{ atS: 0, poseDeg: calvesOnSeat }],
@@ -44,6 +46,7 @@ export const calvesOnChair: ReliefTechnique = {
     view: 'side',
   },
   evidence: [
+    'disc-pressure-lying',
     'stature-calves-up',
     'stature-lying-wears-off',
     'cochrane-traction-2013',

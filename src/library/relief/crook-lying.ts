@@ -36,6 +36,8 @@ export const crookLying: ReliefTechnique = {
   expect:
     'It can feel good for about an hour. You grow by a few millimetres, about 3 in 25 minutes, then lose them again. It is not shown to heal discs or to end pain that lasts weeks.',
   grade: 'very-low',
+  // Wilke 1999: one man, L4/5.
+  pressureMPa: 0.1,
   motion: {
     kind: 'hold',
     keyframes: [{ atS: 0, poseDeg: kneesBent }],
@@ -44,6 +46,7 @@ export const crookLying: ReliefTechnique = {
     view: 'side',
   },
   evidence: [
+    'disc-pressure-lying',
     'stature-crook-lying',
     'stature-lying-wears-off',
     'cochrane-traction-2013',

@@ -32,6 +32,8 @@ export const proneLying: ReliefTechnique = {
   expect:
     'It can feel good for about an hour. In one man the pressure in a low disc was a fifth of that in standing. Pain was not measured. It is not shown to heal discs or to end pain that lasts weeks.',
   grade: 'very-low',
+  // Wilke 1999: one man, L4/5.
+  pressureMPa: 0.1,
   motion: {
     kind: 'hold',
     keyframes: [{ atS: 0, poseDeg: foreheadOnHands }],

@@ -26,6 +26,8 @@ export const quietLying: ReliefTechnique = {
   expect:
     'It can feel good for about an hour. Fifteen young men grew by 6 mm in 42 minutes of lying, then lost them again. It is not shown to heal discs or to end pain that lasts weeks.',
   grade: 'very-low',
+  // Wilke 1999: one man, L4/5.
+  pressureMPa: 0.1,
   motion: {
     kind: 'hold',
     keyframes: [{ atS: 0, poseDeg: onBack }],
@@ -33,5 +35,5 @@ export const quietLying: ReliefTechnique = {
     props: ['mat', 'pillow'],
     view: 'side',
   },
-  evidence: ['stature-lying-wears-off', 'relief-device-rules'],
+  evidence: ['disc-pressure-lying', 'stature-lying-wears-off', 'relief-device-rules'],
 };

@@ -27,6 +27,8 @@ export interface ReliefTechnique {
   /** What is known of its effect, own words, honest. */
   readonly expect: string;
   readonly grade: EvidenceGrade;
+  /** Pressure measured in a low disc in this position, MPa; absent where nobody measured it. */
+  readonly pressureMPa?: number;
   readonly motion: Motion;
   readonly evidence: readonly [string, ...string[]];
   /** A step on a device that is climbed in stages; 1 is where everybody begins. */

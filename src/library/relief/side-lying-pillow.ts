@@ -33,6 +33,8 @@ export const sideLyingPillow: ReliefTechnique = {
   expect:
     'It can feel good for about an hour. Healthy people grew by some millimetres in 10 minutes on the side. It is not shown to heal discs or to end pain that lasts weeks.',
   grade: 'very-low',
+  // Wilke 1999: one man, L4/5.
+  pressureMPa: 0.12,
   motion: {
     kind: 'hold',
     keyframes: [{ atS: 0, poseDeg: onLeftSide }],

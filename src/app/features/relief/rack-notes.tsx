@@ -24,6 +24,7 @@ export function RackNotes({ stage }: { readonly stage: DeviceStage }) {
         ))}
       </ol>
       <h3>{words.getOff}</h3>
+      <p>{words.getOffOurs}</p>
       <ol className={css.steps}>
         {backrack.getOff.map((step) => (
           <li key={step}>{step}</li>

@@ -16,6 +16,7 @@ import { VoiceButton } from '../../ui/voice-button.tsx';
 import { Why } from '../../ui/why.tsx';
 import { clockWords } from './breath.ts';
 import { GradeWords } from './grade-words.tsx';
+import { ModelSays } from './model-says.tsx';
 import css from './relief.module.css';
 import { ReliefFigure } from './relief-figure.tsx';
 
@@ -99,6 +100,7 @@ function Expect({ technique }: { readonly technique: ReliefTechnique }) {
         </span>
       </div>
       <p>{technique.expect}</p>
+      <ModelSays technique={technique} />
       <Why title={text.why}>
         <GradeWords ids={technique.evidence} />
         <Sources ids={technique.evidence} />
