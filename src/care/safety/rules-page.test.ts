@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dangers, redFlagById, redFlags, safetyEvidence } from '#library';
+import { referralRules } from '../referral/referral-rules.ts';
 import { flagsOf, safetyForms } from './forms.ts';
 import { type SafetyRule, safetyRules, safetyVersion } from './rules.ts';
 import { freshS } from './safety-status.ts';
@@ -116,6 +117,33 @@ function sourceRows(): readonly (readonly string[])[] {
     ]);
 }
 
+const overTime: readonly (readonly string[])[] = [
+  [
+    'both-legs',
+    'felt in both legs, and not told so before',
+    'the danger questions again; a doctor within days',
+  ],
+  ['leg-spread', 'runs into a leg, and did not on an earlier day', 'doctor within days'],
+  [
+    'worse',
+    'both of the latest two weeks 2 points above the start, or above the month before',
+    'doctor within days',
+  ],
+  [
+    'very-bad',
+    'both of the latest two weeks at 7 or more, and not fallen by much',
+    'doctor or pharmacist within days',
+  ],
+  [
+    'flare',
+    '2 points above the usual of the past 28 days, for up to seven days',
+    'oneself: less exercise, ways of rest',
+  ],
+  ['twelve-weeks', 'twelve weeks or more without a clear change', 'doctor, in the coming weeks'],
+  ['leg-six-weeks', 'six weeks without a clear change, and felt in one leg', 'doctor, in the coming weeks'],
+  ['stalled', 'six weeks without a clear change', 'physiotherapist, in the coming weeks'],
+];
+
 function rulesPage(): string {
   return `${opening}
 ## Emergency
@@ -132,6 +160,29 @@ ${rulesOf('same-day')}
 ## Within days
 
 ${rulesOf('within-days')}
+
+## What the pain is like
+
+After the danger signs the full check asks about the pain. These fixed rules of \`src/care/referral/referral-rules.ts\` can only raise the
+urgency. \`src/care/referral/referral-rules.test.ts\` sees each decide and not decide. What they raise to the same day or within days closes
+and says the same as a danger sign would; a corrected answer takes back only what it raised (\`safety-after-check.test.ts\` beside them).
+
+${table(
+  ['rule', 'urgency', 'in words', 'source'],
+  referralRules.map(({ id, urgency, because, evidence }) => [
+    code(id),
+    urgency.replaceAll('-', ' '),
+    because,
+    evidence.map(code).join(', '),
+  ]),
+)}
+
+## Over time
+
+What the check-ins lead to, the first that applies (\`src/care/progress/hand-over-hint.ts\`, with its test beside it). New danger signs are
+asked for before every check-in and have the rules above. One high week is never called worse.
+
+${table(['kind', 'when', 'door'], overTime)}
 
 ## The questions
 
