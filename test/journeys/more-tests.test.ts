@@ -1,0 +1,64 @@
+import { describe, expect } from 'vitest';
+import type { HappeningInput } from '#record';
+import { aCopy } from './a-copy.ts';
+import { type Journey, test } from './harness.ts';
+import { addCopy } from './in-settings.ts';
+import { startAt } from './passing-time.ts';
+
+const known: readonly HappeningInput[] = [
+  {
+    kind: 'safety-judged',
+    checkId: 'check-1',
+    form: 'full',
+    urgency: 'clear',
+    rule: 'none',
+    rulesVersion: '1',
+  },
+  { kind: 'profile-set', sex: 'female', ageYears: 66, cannotTake: [], equipment: [], cautions: [] },
+];
+
+async function knownTo(journey: Journey, ...what: readonly HappeningInput[]): Promise<void> {
+  await startAt(journey, '2026-11-25T08:30:00.000Z');
+  const page = await journey.open('/settings');
+  const copy = aCopy(
+    { at: '2026-11-25T08:00:00.000Z', what: known },
+    { at: '2026-11-25T08:10:00.000Z', what },
+  );
+  await addCopy(page, copy);
+}
+
+describe('further tests and signs', () => {
+  test('a place between the legs is asked about at once, and the map is kept and read by name', async ({
+    journey,
+  }) => {
+    await knownTo(journey);
+    const page = await journey.open('/core/map');
+    const place = (name: string) => page.getByRole('checkbox', { name, exact: true });
+    await place('left low back').focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Marked: left low back.').waitFor();
+    await place('between the legs').check();
+    await page.getByText('Is it numb there?').waitFor();
+    expect(await page.getByRole('link', { name: 'Answer the danger questions' }).count()).toBe(1);
+    await place('between the legs').uncheck();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText(/Places marked: 1/).waitFor();
+  });
+
+  test('a leg that felt different in a further test bars the holds until the danger questions are answered', async ({
+    journey,
+  }) => {
+    await knownTo(journey, {
+      kind: 'sign-measured',
+      testId: 'sorensen',
+      value: 20,
+      ended: 'leg-symptoms',
+      counted: false,
+    });
+    for (const path of ['/core/more/wall-gap', '/core/side-bridge-left']) {
+      const page = await journey.open(path);
+      await page.getByRole('heading', { name: 'Let us check this first' }).waitFor();
+      expect(await page.getByRole('button', { name: /^I (?:am ready|have)/ }).count()).toBe(0);
+    }
+  });
+});
