@@ -83,7 +83,7 @@ describe('the whole check', () => {
     await walkPain(page, sciatica, 'where');
     await page.reload();
     await arriveAt(page, 'where');
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Save and leave' }).click();
     await journey.open('/full-check');
     await page.getByRole('link', { name: text.intro.start }).click();
     await arriveAt(page, 'where');
@@ -108,7 +108,7 @@ describe('the whole check', () => {
     const chest = { ...sciatica, where: ['upper-back'], 'other-signs': ['breathing'] };
     await walkPain(page, chest);
     await arrive(page, text.result.title);
-    await page.getByText(text.result.urgency['same-day']).waitFor();
+    await page.getByText(text.result.urgency['same-day'], { exact: true }).waitFor();
     await journey.open('/core/front-plank');
     await arrive(page, text.result.title);
   });
