@@ -167,6 +167,18 @@ const states: readonly (readonly [id: string, before: Before])[] = [
   ],
   ['twelve-weeks', twelveWeeks],
   [
+    'expected-course',
+    inOrder(
+      [
+        {
+          daysAgo: 84,
+          what: { kind: 'check-answered', checkId: 'check-1', questionId: 'duration', value: '2-to-6-weeks' },
+        },
+      ],
+      twelveWeeks,
+    ),
+  ],
+  [
     'may-be-chance',
     inOrder(
       named,
