@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 const here = new URL('.', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, here), 'utf8');
 
-const routes = [...read('routes.tsx').matchAll(/\[\s*'(\/[^']*)',\s*lazy/g)].map(([, path = '']) => path);
+const routes = [...read('routes.tsx').matchAll(/\[\s*'(\/[^']*)',\s*[a-zA-Z]/g)].map(([, path = '']) => path);
 
 /** A literal that begins with a slash and a letter is a place inside the app; files have a dot. */
 const place = /['"`](\/[a-z][^'"`\s.]*)['"`]/g;

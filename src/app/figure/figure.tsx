@@ -2,13 +2,13 @@ import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { Exercise } from '#library';
 import type { Motion } from '#motion';
 import type { Subject } from '#spine';
+import { useStill } from '../device/use-still.ts';
 import css from './figure.module.css';
 import { FigureBody, Filters } from './figure-body.tsx';
 import { Room } from './room.tsx';
 import type { RoomGeometry } from './room-geometry.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { usePlayback, useReducedMotion } from './use-playback.ts';
-import { useStill } from './use-still.ts';
 
 export interface FigureProps {
   readonly motion: Motion;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Motion } from '#motion';
-import { type Still, type StillRequest, stillOf } from './still.ts';
+import { type Still, type StillRequest, stillOf } from '../figure/still.ts';
 import type { StillAnswer, StillQuestion } from './still.worker.ts';
 
 interface Waiting {

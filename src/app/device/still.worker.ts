@@ -1,4 +1,4 @@
-import { type Still, type StillRequest, stillOf } from './still.ts';
+import { type Still, type StillRequest, stillOf } from '../figure/still.ts';
 
 /** A still and the number it was asked under. */
 export interface StillAnswer {
