@@ -17,6 +17,8 @@ try {
   page.on('response', (response) => bodies.push(read(response)));
   await page.goto(site.address, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor();
+  // What comes after the first picture, such as the figure, counts too.
+  await page.waitForTimeout(5000);
   loaded.push(...(await Promise.all(bodies)));
 } finally {
   await browser.close();
