@@ -7,6 +7,8 @@ const mostTries = 120;
 /** Row errors against the largest target: done, and too poor to keep. */
 const tolerance = 1e-10;
 const poor = 1e-4;
+/** Where Newton's steps go to and fro between columns: first with cheap slack, then dearer, each from the prices before. */
+const easier = [1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 0.1, 0.3, 1] as const;
 /** A step that promises less than this share of the dual's value is lost in rounding. */
 const rounding = 1e-12;
 
@@ -23,32 +25,32 @@ export function recruit(p: Problem, out: Recruited): void {
     scale = Math.max(scale, Math.abs(p.target[i] ?? 0));
     if (!Number.isFinite(price[i])) price.fill(0);
   }
-  ascend(p, out, tolerance * scale);
+  ascend(p, out, tolerance * scale, stiffness);
   if (out.error > poor * scale) {
     price.fill(0);
-    ascend(p, out, tolerance * scale);
+    for (const share of easier) ascend(p, out, tolerance * scale, share * stiffness);
   }
   for (let i = 0; i < m; i++) slack[i] = (price[i] ?? 0) / stiffness + (out.scratch.gradient[i] ?? 0);
 }
 
 /** Newton steps from the present prices until every row is within `close`, or no step gets any nearer. */
-function ascend(p: Problem, out: Recruited, close: number): void {
+function ascend(p: Problem, out: Recruited, close: number, stiffness: number): void {
   const m = p.rows;
   const { price, scratch } = out;
   const { gradient, step, trial, trialGradient, matrix } = scratch;
-  answer(p, price, out.activation, gradient);
+  answer(p, stiffness, price, out.activation, gradient);
   let error = largest(gradient, m);
   let steps = 0;
   let idle = 0;
   while (error > close && steps < maxSteps && idle < 3) {
     steps++;
-    curvature(p, out.activation, matrix);
+    curvature(p, stiffness, out.activation, matrix);
     step.set(gradient);
     if (!factor(matrix, m)) break;
     solveFactored(matrix, m, step);
     const rise = dot(gradient, step, m);
     if (!(rise > 0)) break;
-    climb(p, out, rise);
+    climb(p, out, rise, stiffness);
     price.set(trial);
     gradient.set(trialGradient);
     idle = rise > rounding * Math.abs(dot(price, p.target, m)) ? 0 : idle + 1;
@@ -62,7 +64,7 @@ function ascend(p: Problem, out: Recruited, close: number): void {
  * Goes along the Newton step to where the dual is highest, or all the way when it still rises there: its slope along the step
  * only falls, so a bracket closes on the top. Leaves prices and gradient in the scratch.
  */
-function climb(p: Problem, out: Recruited, rise: number): void {
+function climb(p: Problem, out: Recruited, rise: number, stiffness: number): void {
   const { price, scratch, activation } = out;
   const { step, trial, trialGradient } = scratch;
   const m = p.rows;
@@ -73,7 +75,7 @@ function climb(p: Problem, out: Recruited, rise: number): void {
   let t = 1;
   for (let tries = 0; tries < mostTries; tries++) {
     for (let i = 0; i < m; i++) trial[i] = (price[i] ?? 0) + t * (step[i] ?? 0);
-    answer(p, trial, activation, trialGradient);
+    answer(p, stiffness, trial, activation, trialGradient);
     const slope = dot(trialGradient, step, m);
     if (slope >= -0.05 * rise && (t === 1 || slope <= 0.05 * rise)) return;
     if (slope > 0) {
@@ -90,8 +92,14 @@ function climb(p: Problem, out: Recruited, rise: number): void {
 }
 
 /** Activations for the prices, and the dual's gradient: target − slack − what the columns make. */
-function answer(p: Problem, price: Float64Array, activation: Float64Array, gradient: Float64Array): void {
-  const { rows: m, columns: n, first, count, start, entries, weight, low, high, target, stiffness } = p;
+function answer(
+  p: Problem,
+  stiffness: number,
+  price: Float64Array,
+  activation: Float64Array,
+  gradient: Float64Array,
+): void {
+  const { rows: m, columns: n, first, count, start, entries, weight, low, high, target } = p;
   for (let i = 0; i < m; i++) gradient[i] = (target[i] ?? 0) - (price[i] ?? 0) / stiffness;
   for (let c = 0; c < n; c++) {
     const from = first[c] ?? 0;
@@ -112,8 +120,8 @@ function answer(p: Problem, price: Float64Array, activation: Float64Array, gradi
 }
 
 /** I / stiffness + Σ column·columnᵀ / weight over the columns that are free, lower triangle. */
-function curvature(p: Problem, activation: Float64Array, matrix: Float64Array): void {
-  const { rows: m, columns: n, first, count, start, entries, weight, low, high, stiffness } = p;
+function curvature(p: Problem, stiffness: number, activation: Float64Array, matrix: Float64Array): void {
+  const { rows: m, columns: n, first, count, start, entries, weight, low, high } = p;
   matrix.fill(0);
   for (let i = 0; i < m; i++) matrix[i * m + i] = 1 / stiffness;
   for (let c = 0; c < n; c++) {

@@ -3,6 +3,8 @@ import { trial } from './trial.ts';
 
 describe('a random question: anybody in any posture, on anything, with any load and any strength', () => {
   const trials = Array.from({ length: 300 }, (_, i) => trial(1001 + i));
+  /* These four went to and fro between supports without end. */
+  const hard = [1916, 3642, 9519, 13747].map(trial);
 
   it('is always answered with numbers', () => {
     expect(trials.every(({ finite }) => finite)).toBe(true);
@@ -11,6 +13,6 @@ describe('a random question: anybody in any posture, on anything, with any load 
     expect(Math.max(...trials.map(({ residual }) => residual))).toBeLessThan(1e-6);
   });
   it('is solved to the optimum, one with zero strength and one support too', () => {
-    expect(Math.max(...trials.map(({ solverError }) => solverError))).toBeLessThan(1e-4);
+    expect(Math.max(...[...trials, ...hard].map(({ solverError }) => solverError))).toBeLessThan(1e-4);
   });
 });
