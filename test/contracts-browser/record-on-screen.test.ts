@@ -12,6 +12,8 @@ import {
 } from '../journeys/in-settings.ts';
 
 describe('what a person enters', () => {
+  test.override('journeyOptions', { ownBrowser: true });
+
   test('is there after a reload and after a kill', async ({ journey }) => {
     const page = await withOneEntry(journey);
     await page.reload();
