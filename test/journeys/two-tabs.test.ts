@@ -4,6 +4,8 @@ import { aCopy, halfASession, readyToTrain } from './a-copy.ts';
 import { test } from './harness.ts';
 import { addCopy, chooseCopy, savedCopy, saveNumber, setVoice, voiceChoice } from './in-settings.ts';
 
+test.override('journeyOptions', { ownBrowser: true });
+
 /** Something that began ten minutes ago, on the local day of a browser in Berlin. */
 function tenMinutesAgo() {
   const then = new Date(Date.now() - 600_000);
