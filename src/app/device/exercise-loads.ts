@@ -15,6 +15,8 @@ const known = new Map<string, LoadsSoFar>();
 const asked = new Map<string, Set<string>>();
 const listeners = new Set<() => void>();
 let worker: Worker | undefined;
+/** Where no worker can run there are no numbers; the exercise stands without them. */
+let isWithoutWorker = false;
 
 /** The numbers of these exercises for a body, worked out beside the page and kept until it closes. */
 export function useExerciseLoads(subject: Subject, exerciseIds: readonly string[]): LoadsSoFar {
@@ -35,6 +37,10 @@ function ask(key: string, subject: Subject, exerciseIds: readonly string[]): voi
   const open = exerciseIds.filter((id) => !already.has(id));
   if (open.length === 0) return;
   for (const id of open) already.add(id);
+  if (isWithoutWorker) {
+    for (const exerciseId of open) keep({ key, exerciseId });
+    return;
+  }
   worker ??= start();
   const question: LoadQuestion = { key, subject, exerciseIds: open };
   worker.postMessage(question);
@@ -43,8 +49,8 @@ function ask(key: string, subject: Subject, exerciseIds: readonly string[]): voi
 function start(): Worker {
   const started = new Worker(new URL('./exercise-loads.worker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<LoadAnswer>) => keep(data));
-  // Where no worker can run there are no numbers; the exercise stands without them.
   started.addEventListener('error', () => {
+    isWithoutWorker = true;
     for (const [key, ids] of asked)
       for (const exerciseId of ids) if (!known.get(key)?.loads.has(exerciseId)) keep({ key, exerciseId });
   });

@@ -11,6 +11,8 @@ interface Waiting {
 const waiting = new Map<number, Waiting>();
 const known = new WeakMap<Motion, Map<string, Still>>();
 let worker: Worker | undefined;
+/** Where no worker can run, the page draws for itself. */
+let isWithoutWorker = false;
 let lastId = 0;
 
 /** The still once it is there. It is worked out beside the page, so that a list of figures never holds up a tap. */
@@ -33,6 +35,10 @@ function ask(request: StillRequest, done: (still: Still) => void): () => void {
   lastId += 1;
   const id = lastId;
   waiting.set(id, { request, done });
+  if (isWithoutWorker) {
+    answer(id, stillOf(request));
+    return () => {};
+  }
   worker ??= startWorker();
   const question: StillQuestion = { id, request };
   worker.postMessage(question);
@@ -44,8 +50,8 @@ function ask(request: StillRequest, done: (still: Still) => void): () => void {
 function startWorker(): Worker {
   const started = new Worker(new URL('./still.worker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<StillAnswer>) => answer(data.id, data.still));
-  // Where no worker can run, the page draws for itself.
   started.addEventListener('error', () => {
+    isWithoutWorker = true;
     for (const [id, { request }] of waiting) answer(id, stillOf(request));
   });
   return started;
