@@ -6,6 +6,14 @@ export {
   painInCheck,
 } from './core-profile/core-check.ts';
 export { type CoreProfile, coreProfile } from './core-profile/core-profile.ts';
+export {
+  type GroupCapacity,
+  groupCapacity,
+  modelCapacity,
+  saysStrength,
+  type TestDemand,
+  testDemand,
+} from './core-profile/group-capacity.ts';
 export type {
   CoreSkip,
   GroupProfile,
@@ -26,8 +34,10 @@ export { groupList, place } from './core-profile/phrases.ts';
 export { type HoldMean, type RealChange, realChange } from './core-profile/real-change.ts';
 export { type Standing, standing } from './core-profile/standing.ts';
 export { type TestFit, testFit } from './core-profile/test-fit.ts';
+export { typicalBody } from './core-profile/typical-body.ts';
 export type { Weakest } from './core-profile/weakest.ts';
 export { type AskedGroup, askedGroups, askedOf } from './exercise-load/asked-of.ts';
+export { averageLoads } from './exercise-load/average-loads.ts';
 export {
   type BodyLoads,
   bodyKey,
@@ -56,7 +66,7 @@ export { knownOf, wholeAnswers } from './full-check/whole-answers.ts';
 export { type Fit, type FitReason, fits, type PatternFit } from './patterns/fit.ts';
 export type { Person } from './person.ts';
 export { ableExercises, type RuledOut, ruledOut } from './programme/able.ts';
-export { ceilingN, type ExerciseLoads, type Stage, stageOf } from './programme/load-ceiling.ts';
+export { ceilingN, type ExerciseLoads, keepsCeiling, type Stage, stageOf } from './programme/load-ceiling.ts';
 export { makePlan, type PlanResult } from './programme/make-plan.ts';
 export {
   finePain,
@@ -75,7 +85,7 @@ export {
   planAfterFile,
   readPlanFile,
 } from './programme/plan-file.ts';
-export { type PlanHistory, planFor, planInputOf } from './programme/plan-for.ts';
+export { ceilingOn, type PlanHistory, planFor, planInputOf } from './programme/plan-for.ts';
 export {
   type GroupStrength,
   type PlanInput,

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { writeBackup } from '#exchange';
 import { runCommandLine } from './command-line.ts';
 import { commands } from './commands.ts';
@@ -184,6 +185,31 @@ describe('profile', () => {
         expect.objectContaining({ testId: 'single-leg-stance', kind: 'not-measured', reason: 'not-done' }),
       ]),
     });
+  });
+
+  test('a hold says something about strength, with its interval, and the spine model takes it', async () => {
+    const { json } = await backstay(
+      ['profile', '-'],
+      JSON.stringify({ person: { ...woman, heightM: 1.7, massKg: 70 }, tests: shortLeft }),
+    );
+    expect(json()).toMatchObject({
+      groups: expect.arrayContaining([
+        expect.objectContaining({
+          testId: 'side-bridge-left',
+          strength: expect.objectContaining({
+            group: 'left-side',
+            capacity: { value: expect.any(Number), low: expect.any(Number), high: expect.any(Number) },
+            demand: { own: expect.any(Number), typical: expect.any(Number) },
+          }),
+        }),
+      ]),
+      capacity: { 'left-side': expect.any(Number) },
+    });
+    const scenario = {
+      posture: 'standing',
+      capacity: z.object({ capacity: z.unknown() }).parse(json()).capacity,
+    };
+    expect((await backstay(['spine', '-'], JSON.stringify(scenario))).code).toBe(0);
   });
 
   test('an empty file measures nothing and names nobody', async () => {

@@ -54,12 +54,11 @@ export function standing(holdS: number, errorS: number, test: CoreTest, person: 
   const [first] = rows;
   if (!first) return byAge(test, person);
   const age = ageFit(first, person.ageYears);
-  const unsureShare = Math.hypot(sampleShare, first.sameHold ? 0 : mismatchShare);
   const bands = rows.map(quarters);
   const caveat = caveatOf(first, age);
   return {
     kind: 'percentile',
-    place: placeAmong(holdS, errorS, rows, Math.hypot(unsureShare, ageShares[age])),
+    place: placeAmong(holdS, errorS, rows, doubtOf(first, age)),
     middleHalfS: {
       low: mean(bands.map((band) => band.lowS)),
       middle: mean(bands.map((band) => band.middleS)),
@@ -76,6 +75,16 @@ export function standing(holdS: number, errorS: number, test: CoreTest, person: 
       ]),
     ],
   };
+}
+
+/** How far, as a share of the time, the people compared with may differ from people like this person. */
+export function comparisonDoubt(test: CoreTest, person: Person): number {
+  const [first] = normsFor(test, person);
+  return first ? doubtOf(first, ageFit(first, person.ageYears)) : mismatchShare;
+}
+
+function doubtOf({ sameHold }: NormRow, age: AgeFit): number {
+  return Math.hypot(sampleShare, sameHold ? 0 : mismatchShare, ageShares[age]);
 }
 
 /** The rows of the person's sex; of both when it is not known. */
@@ -114,7 +123,7 @@ function placeAmong(holdS: number, errorS: number, rows: readonly NormRow[], uns
 }
 
 /** Error of the stopwatch and doubt about the people compared with, added as independent shares. */
-function plausible(
+export function plausible(
   holdS: number,
   errorS: number,
   unsureShare: number,

@@ -1,4 +1,4 @@
-import { coreProfile } from '#care';
+import { coreProfile, type GroupCapacity, groupCapacity, modelCapacity, subjectOf, testDemand } from '#care';
 import type { Command } from '../command.ts';
 import { holdsShape } from '../inputs/holds.ts';
 import { jsonText } from '../json-text.ts';
@@ -15,11 +15,22 @@ export const profile: Command = {
     '"ended" is "tired" and "counted" is true when left out; `-` reads standard input.',
     'backstay library core-tests lists the tests.',
     'Prints each group with its error and its place, left beside right, the group that holds least, and the reasons.',
+    '"strength" is what a hold says by the endurance curve, 1 = usual for this body; with height and mass the spine model has its say.',
+    '"capacity" holds the same numbers as `spine --capacity` and its scenario files take them.',
   ].join('\n'),
   async run(args, terminal) {
     const { tests, person, skips } = await readJson(onePath(args), holdsShape, terminal);
     const found = coreProfile(tests, person, skips);
-    const groups = found.groups.map(({ test, ...group }) => ({ testId: test.id, ...group }));
-    terminal.out(jsonText({ ...found, groups }));
+    const subject = subjectOf(person);
+    const capacities: GroupCapacity[] = [];
+    const groups = found.groups.map(({ test, ...group }) => {
+      const strength =
+        group.kind === 'measured'
+          ? groupCapacity({ ...group, test }, person, subject && testDemand(test, subject))
+          : undefined;
+      if (strength) capacities.push(strength);
+      return { testId: test.id, ...group, ...(strength && { strength }) };
+    });
+    terminal.out(jsonText({ ...found, groups, capacity: modelCapacity(capacities) }));
   },
 };
