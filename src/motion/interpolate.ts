@@ -52,8 +52,8 @@ export function poseAt(motion: Motion, tS: number): Pose {
   return poseOf(between(motion, keyframeTime(motion, tS)));
 }
 
-/** The time on the keyframes' own line that is shown at time `tS`. */
-function keyframeTime(motion: Motion, tS: number): number {
+/** The time on the keyframes' own line that is shown at time `tS`, seconds. */
+export function keyframeTime(motion: Motion, tS: number): number {
   const end = durationS(motion);
   if (end === 0) return 0;
   if (motion.kind === 'hold') return Math.max(0, Math.min(end, tS));

@@ -24,6 +24,11 @@ export const propNames = [
 ] as const;
 export type PropName = (typeof propNames)[number];
 
+/** A support that may leave the ground: it carries up to this time on the keyframes' own line, seconds. */
+export interface Held extends Support {
+  readonly untilS?: number;
+}
+
 /** One movement or hold, written once: the figure, the model and the coach all read it. */
 export interface Motion {
   /** `hold`: goes to the last keyframe and stays. `repetitions`: first to last keyframe is one repetition. */
@@ -40,7 +45,7 @@ export interface Motion {
   /** Which support rests on which prop, where the plain rule (calves, else pelvis, on the seat) does not fit. */
   readonly on?: Readonly<Partial<Record<SupportName, PropName>>>;
   /** What else carries the body, for the spine model only: hands on a wall, one foot on the other. */
-  readonly heldBy?: readonly Support[];
+  readonly heldBy?: readonly Held[];
   /** What pulls at it, for the spine model only: a band, newtons, x forward, y up, z right. */
   readonly pulls?: readonly Load[];
 }

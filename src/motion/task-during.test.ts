@@ -25,3 +25,15 @@ describe('the spine during a motion', () => {
     expect(tasksDuring(birdDog, man, times)).toEqual(times.map((tS) => taskDuring(birdDog, man, tS)));
   });
 });
+
+it('lets a part carry only until the motion lifts it', () => {
+  const { keyframes } = birdDog;
+  const motion: Motion = {
+    ...birdDog,
+    keyframes: [keyframes[0], { ...(keyframes[1] ?? keyframes[0]), atS: 2 }],
+    heldBy: [{ at: 'hand_l', friction: 0.4, untilS: 0.5 }],
+  };
+  const carries = (tS: number): boolean =>
+    taskDuring(motion, man, tS).supports.some(({ at, friction }) => at === 'hand_l' && friction === 0.4);
+  expect([0, 0.5, 0.6, 2].map(carries)).toEqual([true, true, false, false]);
+});

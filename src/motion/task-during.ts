@@ -6,6 +6,7 @@ import {
   type SupportName,
   supportsDown,
 } from '#spine';
+import { keyframeTime } from './interpolate.ts';
 import type { Motion } from './motion.ts';
 import { bodyDuring, plantedOf, restHeights } from './set-down.ts';
 
@@ -25,12 +26,17 @@ export function tasksDuring(motion: Motion, subject: Subject, timesS: readonly n
   return timesS.map((tS) => taskAt(motion, subject, tS, planted));
 }
 
+function heldAt({ heldBy = [], ...motion }: Motion, tS: number): Support[] {
+  const now = keyframeTime(motion, tS);
+  return heldBy.filter(({ untilS = now }) => now <= untilS).map(({ untilS: _, ...support }) => support);
+}
+
 function taskAt(motion: Motion, subject: Subject, tS: number, planted: Planted): SpineTask {
   const { pose } = bodyDuring(motion, subject, tS, planted);
   const on = (name: SupportName): boolean => motion.supports.includes(name);
   const supports: Support[] = [
     ...supportsDown(motion.supports).map((at) => ({ at, friction })),
-    ...(motion.heldBy ?? []),
+    ...heldAt(motion, tS),
   ];
   const lying = on('pelvis') && (on('upper_back') || on('chest') || on('side_r') || on('side_l'));
   const seated = (restHeights(motion).pelvis ?? 0) > seatM;

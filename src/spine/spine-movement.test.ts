@@ -25,6 +25,32 @@ describe('a movement', () => {
     });
   });
 
+  it('stands at each moment on what it stands on then', () => {
+    const pose = {
+      pelvis_tilt: -1.4,
+      arm_flex_r: 1.5,
+      arm_flex_l: 1.5,
+      hip_flexion_r: 1.4,
+      hip_flexion_l: 1.4,
+    };
+    const knees = [{ at: 'knee_r' }, { at: 'knee_l' }] as const;
+    const hands = [{ at: 'hand_r' }, { at: 'hand_l' }] as const;
+    const tasks: SpineTask[] = [
+      [...knees, ...hands],
+      [...knees, hands[0]],
+    ].map((supports) => ({
+      subject: woman,
+      pose,
+      supports,
+    }));
+    const moments = spineMovement(tasks);
+    tasks.forEach((task, i) => {
+      const { value } = spineLoad(task).levels['L4/L5'].compressionN;
+      expect(moments[i]?.compressionN[1]).toBeCloseTo(value, 1);
+    });
+    expect(moments[1]?.compressionN[1]).toBeGreaterThan((moments[0]?.compressionN[1] ?? 0) + 50);
+  });
+
   it('asks of the other side what the mirrored movement asks of this one', () => {
     const one = (way: number): Moment | undefined => spineMovement([bent(0.3, 0.25 * way)])[0];
     const [right, left] = [one(1), one(-1)];

@@ -73,10 +73,14 @@ function momentOf(frame: Frame): Moment {
   };
 }
 
+const supportKeys = ['at', 'friction', 'maxN', 'normalFromVerticalDeg'] as const;
+
+const sameSupports = ({ supports: a }: SpineTask, { supports: b }: SpineTask): boolean =>
+  a.length === b.length && a.every((s, i) => supportKeys.every((key) => s[key] === b[i]?.[key]));
+
 /**
  * The moments of one movement (newtons, shares of strength), each started from the answer to the one before. All tasks must have the
- * person, supports, loads and strength of the first; only poses may differ (radians, metres). Each moment gets the tone that it
- * needs. Throws as `spineLoad`, and when there is no task.
+ * person, loads and strength of the first; poses (radians, metres) and supports may differ. Each moment gets the tone that it needs. Throws as `spineLoad`, and when there is no task.
  */
 export function spineMovement(
   tasks: readonly SpineTask[],
@@ -86,8 +90,12 @@ export function spineMovement(
   const [first] = tasks;
   if (first === undefined) throw new RangeError('tasks is empty: a movement has at least one moment');
   for (const task of tasks) checkTask(task);
-  const frame = frameOf(first, settings, model ?? buildModel(first.subject, settings));
+  const body = model ?? buildModel(first.subject, settings);
+  let frame = frameOf(first, settings, body);
+  let before = first;
   return tasks.map((task) => {
+    if (!sameSupports(task, before)) frame = frameOf(task, settings, body);
+    before = task;
     coordinatesOf(task.pose, frame.coordinates);
     arrange(frame, task.loads ?? [], 0);
     settleTone(task, frame);
