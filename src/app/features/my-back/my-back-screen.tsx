@@ -14,6 +14,7 @@ import { GroupsCard } from './groups-card.tsx';
 import { NotMeasuredYet } from './not-measured-yet.tsx';
 import { SidesCard } from './sides-card.tsx';
 import { SignsCard } from './signs-card.tsx';
+import { StrengthCard } from './strength-card.tsx';
 
 /** What the core check found, the finding first. */
 export default function MyBackScreen() {
@@ -38,6 +39,7 @@ export default function MyBackScreen() {
       <div className={layout.cols}>
         <div>
           <GroupsCard profile={profile} />
+          <StrengthCard profile={profile} />
         </div>
         <div>
           <SidesCard profile={profile} />

@@ -53,6 +53,7 @@ const states: readonly (readonly [id: string, before: Before])[] = [
   ['none-suits', person({ cautions: ['high-blood-pressure', 'poor-balance'] })],
   ['named', [...person(), ...check(0, shortLeft)]],
   ['named-twice', [...person(), ...check(4, shortLeft), ...check(0, shortLeft)]],
+  ['own-size', [...person({ heightM: 1.62, massKg: 84 }), ...check(4, shortLeft), ...check(0, shortLeft)]],
   ['back', [...person({ sex: 'male' }), ...check(1, shortBack)]],
   ['both-sides', [...person(), ...check(0, { ...even, 'side-bridge-left': 40, 'side-bridge-right': 42 })]],
   [
