@@ -23,7 +23,7 @@ export function readingError(reading: SignReading): number | undefined {
 /** What the value means beside others, in a sentence or two. */
 export function comparisonWords(test: MoreTest, reading: SignReading): string {
   if (reading.take === 'hold') {
-    if (reading.standing.kind !== 'percentile') return text.result.none;
+    if (reading.standing.kind !== 'percentile') return noNormWords(test);
     const { place: where, people, caveat } = reading.standing;
     const words = fill(text.result.place, {
       place: place(where.value),
@@ -33,7 +33,7 @@ export function comparisonWords(test: MoreTest, reading: SignReading): string {
     });
     return caveat ? `${words} ${caveat}` : words;
   }
-  if (!reading.usual) return test.take === 'choice' ? '' : text.result.none;
+  if (!reading.usual) return test.take === 'choice' ? '' : noNormWords(test);
   const { range, where, withinError } = reading.usual;
   const isBreathing = test.take === 'count' && test.unit === 'breaths';
   const words = isBreathing
@@ -47,3 +47,5 @@ export function comparisonWords(test: MoreTest, reading: SignReading): string {
 export function regionNames(regions: readonly BodyRegion[]): string {
   return regions.map((region) => text.regions[region]).join(', ');
 }
+
+const noNormWords = ({ noNorm = text.result.none }: MoreTest): string => `${noNorm} ${text.result.yourself}`;

@@ -24,6 +24,7 @@ export {
   moreParts,
   type UsualRange,
 } from './core-tests/more/more-test.ts';
+export { smallestRealChange } from './core-tests/smallest-real-change.ts';
 export { allEvidence, evidenceById } from './evidence/all-evidence.ts';
 export {
   type Evidence,

@@ -135,8 +135,8 @@ export function plausible(
   return { lowS: holdS * Math.exp(-down), highS: holdS * Math.exp(up) };
 }
 
-function byAge({ ageMeans = [] }: CoreTest, { ageYears }: Person): Standing {
-  if (ageMeans.length === 0) return { kind: 'none', why: 'No figures to compare with were found.' };
+function byAge({ ageMeans = [], noNorm }: CoreTest, { ageYears }: Person): Standing {
+  if (ageMeans.length === 0) return { kind: 'none', why: noNorm ?? 'No figures to compare with were found.' };
   if (ageYears === undefined)
     return { kind: 'none', why: 'Without your age there is nothing to compare with.' };
   const band = ageMeans.find((row) => ageYears >= row.ageFrom && ageYears <= row.ageTo);

@@ -5,8 +5,10 @@ import {
   coreTests,
   exercises,
   explainedReliefs,
+  moreTests,
   redFlags,
   reliefTechniques,
+  smallestRealChange,
   treatments,
 } from '#library';
 import { type Command, UsageError } from '../command.ts';
@@ -30,7 +32,10 @@ function shelf<T extends Listed>(entries: readonly T[], lineOf: (entry: T) => st
 const shelves: Readonly<Record<string, Shelf>> = {
   exercises: shelf(exercises, ({ name, ladder, rung }) => `${name} (${ladder} ${rung})`),
   relief: shelf([...reliefTechniques, ...explainedReliefs], ({ name }) => name),
-  'core-tests': shelf(coreTests, ({ name, measures }) => `${name} (${measures})`),
+  'core-tests': shelf(
+    [...coreTests, ...moreTests].map((test) => ({ ...test, smallestRealChange: smallestRealChange(test) })),
+    (test) => `${test.name} (${'part' in test ? `further: ${test.part}` : test.measures})`,
+  ),
   'red-flags': shelf(redFlags, ({ question, target }) => `${question} (${target})`),
   conditions: shelf(conditions, ({ name, door }) => `${name} (${door.urgency})`),
   treatments: shelf(treatments, ({ name, kind }) => `${name} (${kind})`),

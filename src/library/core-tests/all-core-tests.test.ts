@@ -4,7 +4,13 @@ import { evidenceById } from '../evidence/all-evidence.ts';
 import { coreTestById, coreTests } from './all-core-tests.ts';
 import type { CoreTest } from './core-test.ts';
 
-const notTests = ['all-core-tests.ts', 'check-forms.ts', 'core-test.ts', 'side-bridge-norms.ts'];
+const notTests = [
+  'all-core-tests.ts',
+  'check-forms.ts',
+  'core-test.ts',
+  'side-bridge-norms.ts',
+  'smallest-real-change.ts',
+];
 const files = readdirSync(new URL('.', import.meta.url)).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !notTests.includes(file),
 );

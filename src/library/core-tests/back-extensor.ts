@@ -56,6 +56,7 @@ export const backExtensor: CoreTest = {
       evidence: 'hold-times-400-adults',
     },
   ],
+  noNorm: 'Nobody of 60 or over was measured.',
   works: 'Back works',
   glow: 'back',
   motion: {

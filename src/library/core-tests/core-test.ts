@@ -49,6 +49,8 @@ export interface CoreTest {
   /** Empty where no usable spread is known. */
   readonly norms: readonly NormRow[];
   readonly ageMeans?: readonly AgeMean[];
+  /** Who was not measured, or why nobody is compared with, as the person reads it. */
+  readonly noNorm?: string;
   readonly works: string;
   readonly glow: 'back' | 'belly' | 'side' | 'buttock' | 'deep' | 'none';
   readonly motion: Motion;

@@ -47,6 +47,7 @@ export const frontPlank: CoreTest = {
       evidence: 'plank-students',
     },
   ],
+  noNorm: 'Only students of 18 to 25 were measured.',
   works: 'Front works',
   glow: 'belly',
   motion: {

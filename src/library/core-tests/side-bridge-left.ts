@@ -27,6 +27,7 @@ export const sideBridgeLeft: CoreTest = {
   typicalErrorEvidence: 'side-bridge-error',
   restAfterS: 300,
   norms: sideBridgeNorms,
+  noNorm: 'Nobody of 60 or over was measured.',
   works: 'Left side works',
   glow: 'side',
   motion: {

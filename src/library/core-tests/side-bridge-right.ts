@@ -28,6 +28,7 @@ export const sideBridgeRight: CoreTest = {
   typicalErrorEvidence: 'side-bridge-error',
   restAfterS: 300,
   norms: sideBridgeNorms,
+  noNorm: 'Nobody of 60 or over was measured.',
   works: 'Right side works',
   glow: 'side',
   motion: {

@@ -28,6 +28,7 @@ export const breathPause: MoreTimed = {
   most: 120,
   typicalErrorEvidence: 'error-not-known',
   ranges: [],
+  noNorm: 'Studies differ too widely in what is usual.',
   restAfterS: 60,
   says: 'A weak sign of how you breathe. Studies differ widely in what is usual, so it is only written down. It is never a contest.',
   works: 'Nothing works hard',

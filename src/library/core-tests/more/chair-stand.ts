@@ -42,6 +42,7 @@ export const chairStand: MoreCount = {
   typicalError: 1.5,
   typicalErrorEvidence: 'chair-stand-error',
   ranges: chairStandRanges,
+  noNorm: 'Only people of 60 to 94 were measured, by sex and age.',
   restAfterS: 120,
   says: 'How strong your legs and hips are in a daily movement. It measures the legs more than the trunk.',
   works: 'Buttocks and thighs work',

@@ -26,6 +26,7 @@ export const chestOrBelly: MoreChoice = {
     { value: 3, text: 'The belly sank as I breathed in' },
     { value: 4, text: 'I could not tell' },
   ],
+  noNorm: 'How many healthy people give which answer was not found.',
   typicalErrorEvidence: 'error-not-known',
   restAfterS: 0,
   says: 'How you breathe now, lying down. It helps to choose where to begin with the breathing exercises. It is no illness and no cause of pain.',

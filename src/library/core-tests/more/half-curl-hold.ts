@@ -52,6 +52,7 @@ export const halfCurlHold: MoreHold = {
       evidence: 'half-curl-times',
     },
   ],
+  noNorm: 'Only young women were measured. No figures of men or of other ages were found.',
   says: 'How long the front of your trunk holds a small lift. It is another hold than the plank; do not compare their seconds.',
   works: 'Front works',
   glow: 'belly',

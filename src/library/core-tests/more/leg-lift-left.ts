@@ -33,6 +33,7 @@ export const legLiftLeft: MoreChoice = {
     { value: 4, text: 'Very hard' },
     { value: 5, text: 'I could not lift it' },
   ],
+  noNorm: 'How many healthy people give which answer was not found.',
   typicalErrorEvidence: 'error-not-known',
   restAfterS: 0,
   says: 'How well your trunk and pelvis carry the weight of a leg. Above 3 for both legs together was called notable after pregnancy. It names no cause.',

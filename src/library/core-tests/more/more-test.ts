@@ -29,6 +29,8 @@ interface Described extends MoreFacts {
   /** Typical error of one measurement in its own unit; absent where none is known. */
   readonly typicalError?: number;
   readonly typicalErrorEvidence: string;
+  /** Who was not measured, or why nobody is compared with, as the person reads it. */
+  readonly noNorm?: string;
   readonly works: string;
   readonly glow: CoreTest['glow'];
   readonly motion: Motion;

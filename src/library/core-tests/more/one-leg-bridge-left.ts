@@ -64,6 +64,7 @@ export const oneLegBridgeLeft: MoreHold = {
       evidence: 'one-leg-bridge-times',
     },
   ],
+  noNorm: 'Only people of 18 to 35 were measured, men and women together.',
   says: 'How long one hip and the back of the thigh hold you up. Two studies of young people differ by 16 s, so the comparison is rough.',
   works: 'Buttock and back of the thigh work',
   glow: 'buttock',

@@ -28,6 +28,7 @@ export const oneLegEyesClosed: MoreHold = {
   typicalErrorEvidence: 'one-leg-closed-error',
   ageMeans: [],
   norms: [],
+  noNorm: 'The figures that were found differ from copy to copy.',
   says: 'Balance without the help of your eyes. Even young people seldom stand longer than half a minute. Compare it with yourself.',
   evidence: ['one-leg-closed-means', 'one-leg-closed-error'],
 };

@@ -63,6 +63,7 @@ export const sorensen: MoreHold = {
       evidence: 'sorensen-561-adults',
     },
   ],
+  noNorm: 'Men, women and all ages were counted together. Figures by sex and age were not found.',
   says: 'How long back, buttocks and thighs hold together. Men held a little longer than women in that study, and older people shorter.',
   works: 'Back and buttocks work',
   glow: 'back',

@@ -21,6 +21,7 @@ export const wallGap: MoreLength = {
   most: 30,
   typicalErrorEvidence: 'error-not-known',
   ranges: [],
+  noNorm: 'No figures by sex and age were found that can be trusted.',
   restAfterS: 0,
   says: 'How round your upper back stands. It is written down and not scored: posture says little about pain. A gap that grows over the years, or height that is lost, is worth telling a doctor.',
   works: 'You only stand',

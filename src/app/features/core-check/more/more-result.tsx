@@ -1,5 +1,5 @@
 import type { SignStatus } from '#care';
-import type { MoreTest } from '#library';
+import { type MoreTest, smallestRealChange } from '#library';
 import { SavedLine } from '../../../saved-line.tsx';
 import { comparisonWords, readingError, signValue } from '../../../sign-words.ts';
 import text from '../../../text/en/signs.json';
@@ -94,7 +94,7 @@ function Meaning({
       )}
       {compared && <p>{compared}</p>}
       <p className={layout.meta}>
-        {error === undefined ? words.noError : `${errorWords(test, error)} ${changeWords(test, error)}`}
+        {error === undefined ? words.noError : `${errorWords(test, error)} ${changeWords(test)}`}
       </p>
       <Why title={words.why}>
         <Reasons because={because} />
@@ -105,6 +105,7 @@ function Meaning({
 
 const errorWords = (test: MoreTest, error: number) => fill(words.error, { error: signValue(test, error) });
 
-/** Smallest real change between two single measurements: 1.96 × √2 × typical error. */
-const changeWords = (test: MoreTest, error: number) =>
-  fill(words.change, { change: signValue(test, Math.round(1.96 * Math.SQRT2 * error)) });
+const changeWords = (test: MoreTest) => {
+  const change = smallestRealChange(test);
+  return change === undefined ? '' : fill(words.change, { change: signValue(test, Math.round(change)) });
+};
