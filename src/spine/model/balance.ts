@@ -1,7 +1,7 @@
 import { bodyIndex, levelCount } from '../anatomy/rigid-bodies.ts';
 import { emptyProblem, type Problem } from '../recruitment/problem.ts';
 import { limbRoot } from '../supports/contact-sites.ts';
-import type { Setup } from '../supports/setup.ts';
+import type { Contact, Setup } from '../supports/setup.ts';
 import { abdominalPressure } from './abdominal-pressure.ts';
 import type { BodyModel } from './body-model.ts';
 import { joints } from './externals.ts';
@@ -25,6 +25,8 @@ export interface Layout {
   readonly lumbarRow: number;
   /** First row of each limb joint, by body index of its first body. */
   readonly limbRows: ReadonlyMap<number, number>;
+  /** Those first bodies, in the order of their columns. */
+  readonly limbRoots: readonly number[];
   readonly playColumn: number;
   readonly pressureColumn: number;
   readonly contactColumn: number;
@@ -80,7 +82,8 @@ export function layOut(model: BodyModel, setup: Setup, settings: Settings, optio
     if (c >= limbColumn) problem.low[c] = -1;
   }
   if (options.abdominalPressure) problem.weight[pressureColumn] = abdominalPressure.price;
-  for (const [index, root] of [...limbRows.keys()].entries()) {
+  const limbRoots = [...limbRows.keys()];
+  for (const [index, root] of limbRoots.entries()) {
     const kind = root < bodyIndex('femur_r') ? 'arm' : 'leg';
     for (let axis = 0; axis < 3; axis++) {
       const c = limbColumn + 3 * index + axis;
@@ -89,7 +92,17 @@ export function layOut(model: BodyModel, setup: Setup, settings: Settings, optio
       problem.count[c] = 3;
     }
   }
-  return { problem, wholeRow, lumbarRow, limbRows, playColumn, pressureColumn, contactColumn, limbColumn };
+  return {
+    problem,
+    wholeRow,
+    lumbarRow,
+    limbRows,
+    limbRoots,
+    playColumn,
+    pressureColumn,
+    contactColumn,
+    limbColumn,
+  };
 }
 
 /** Free play: a little moment of either sign about each joint's z and x. */
@@ -108,75 +121,81 @@ export function fillPlay(layout: Layout, place: Placement, playDeg: number): voi
     }
 }
 
+/** Scratch: the force at hand, and where it acts. */
+const push = new Float64Array(3);
+const point = new Float64Array(3);
+
 /** Columns of the contact forces: what one full push at each point does to every row. */
 export function fillContacts(layout: Layout, setup: Setup, place: Placement): void {
   let c = layout.contactColumn;
   for (const contact of setup.contacts) {
-    const p = contactPlace(place, contact);
-    const root = limbRoot(contact.body);
-    for (const d of contact.directions) {
-      const f = [d[0] * contact.maxN, d[1] * contact.maxN, d[2] * contact.maxN] as const;
-      fillForce(layout, setup, place, c, contact.body, root, p, f);
+    contactPlace(place, contact, point);
+    for (const direction of contact.directions) {
+      for (let i = 0; i < 3; i++) push[i] = (direction[i] ?? 0) * contact.maxN;
+      fillPush(layout, setup, place, c, contact.body);
       c++;
     }
   }
 }
 
-type Triple = readonly [number, number, number];
-
-/** Where a contact's force acts, ground frame, metres. */
+/** Writes where a contact's force acts, ground frame, metres. */
 export function contactPlace(
   { origin, rotation }: Placement,
-  { body: b, at: [x, y, z], radiusM, normal }: Setup['contacts'][number],
-): Triple {
-  const row = (i: 0 | 1 | 2): number =>
-    (origin[3 * b + i] ?? 0) +
-    (rotation[9 * b + 3 * i] ?? 0) * x +
-    (rotation[9 * b + 3 * i + 1] ?? 0) * y +
-    (rotation[9 * b + 3 * i + 2] ?? 0) * z -
-    radiusM * normal[i];
-  return [row(0), row(1), row(2)];
+  { body: b, at, radiusM, normal }: Contact,
+  into: Float64Array,
+): void {
+  for (let i = 0; i < 3; i++)
+    into[i] =
+      (origin[3 * b + i] ?? 0) +
+      (rotation[9 * b + 3 * i] ?? 0) * at[0] +
+      (rotation[9 * b + 3 * i + 1] ?? 0) * at[1] +
+      (rotation[9 * b + 3 * i + 2] ?? 0) * at[2] -
+      radiusM * (normal[i] ?? 0);
 }
 
-function fillForce(
+/** Fills a column with what `push` at `point` of a body does. */
+function fillPush(
   { problem, lumbarRow, wholeRow, limbRows }: Layout,
   setup: Setup,
   { origin }: Placement,
   column: number,
   body: number,
-  root: number,
-  p: Triple,
-  f: Triple,
 ): void {
   const at = problem.start[column] ?? 0;
   const e = problem.entries;
   e.fill(0, at, at + problem.rows);
-  const turn = (about: number, row: number): void => {
-    const rx = p[0] - (origin[3 * about] ?? 0);
-    const ry = p[1] - (origin[3 * about + 1] ?? 0);
-    const rz = p[2] - (origin[3 * about + 2] ?? 0);
-    e[at + row] = ry * f[2] - rz * f[1];
-    e[at + row + 1] = rz * f[0] - rx * f[2];
-    e[at + row + 2] = rx * f[1] - ry * f[0];
-  };
   const top = joints(body);
-  for (let j = 0; j < top; j++) turn(j + 1, lumbarRow + 3 * j);
+  for (let j = 0; j < top; j++) turn(e, at + lumbarRow + 3 * j, origin, j + 1);
   if (!setup.anchored) {
-    for (let i = 0; i < 3; i++) e[at + wholeRow + i] = forceRowM * (f[i] ?? 0);
-    turn(0, wholeRow + 3);
+    for (let i = 0; i < 3; i++) e[at + wholeRow + i] = forceRowM * (push[i] ?? 0);
+    turn(e, at + wholeRow + 3, origin, 0);
   }
+  const root = limbRoot(body);
   const limbRow = limbRows.get(root);
-  if (limbRow !== undefined) turn(root, limbRow);
+  if (limbRow !== undefined) turn(e, at + limbRow, origin, root);
 }
+
+/** Writes the moment of `push` about the origin of a body. */
+function turn(entries: Float64Array, at: number, origin: Float64Array, about: number): void {
+  const rx = (point[0] ?? 0) - (origin[3 * about] ?? 0);
+  const ry = (point[1] ?? 0) - (origin[3 * about + 1] ?? 0);
+  const rz = (point[2] ?? 0) - (origin[3 * about + 2] ?? 0);
+  entries[at] = ry * (push[2] ?? 0) - rz * (push[1] ?? 0);
+  entries[at + 1] = rz * (push[0] ?? 0) - rx * (push[2] ?? 0);
+  entries[at + 2] = rx * (push[1] ?? 0) - ry * (push[0] ?? 0);
+}
+
+const limbAxes = [2, 0, 1] as const;
 
 /** Columns of the limb joints' own moments: about the axes of the body that they hang from. */
 export function fillLimbs(layout: Layout, model: BodyModel, place: Placement): void {
-  const { problem, limbColumn, limbRows } = layout;
+  const { problem, limbColumn, limbRoots } = layout;
   let c = limbColumn;
-  for (const root of limbRows.keys()) {
+  for (const root of limbRoots) {
     const strength = root < bodyIndex('femur_r') ? limbStrengthNm.arm : limbStrengthNm.leg;
     const parent = model.parent[root] ?? 0;
-    for (const [i, axis] of [2, 0, 1].entries()) {
+    for (let i = 0; i < 3; i++) {
+      const axis = limbAxes[i] ?? 0;
       const at = problem.start[c] ?? 0;
       for (let row = 0; row < 3; row++)
         problem.entries[at + row] =

@@ -36,9 +36,11 @@ export const emptyCarried = (): Carried => ({
 export const joints = (body: number): number =>
   body < firstUpper || body > lastUpper ? 0 : Math.min(body, levelCount);
 
-/** Adds up what each joint carries. Writes into `carried`. */
+/** Adds up what each joint carries. Writes into `carried`, and the centres of mass into `place`. */
 export function carry(model: BodyModel, place: Placement, externals: Externals, carried: Carried): void {
   const { force, moment } = carried;
+  const { centre } = place;
+  placeCentres(model, place);
   force.fill(0);
   moment.fill(0);
   let mass = 0;
@@ -48,8 +50,8 @@ export function carry(model: BodyModel, place: Placement, externals: Externals, 
   for (let body = lastUpper; body >= firstUpper; body--) {
     const m = model.massKg[body] ?? 0;
     mass += m;
-    mx += m * centreOf(model, place, body, 0);
-    mz += m * centreOf(model, place, body, 2);
+    mx += m * (centre[3 * body] ?? 0);
+    mz += m * (centre[3 * body + 2] ?? 0);
     if (body !== j + 1) continue;
     const o = 3 * body;
     force[3 * j + 1] = -mass * gravityMS2;
@@ -75,27 +77,63 @@ function addForce(
     const rx = (point[3 * e] ?? 0) - (place.origin[o] ?? 0);
     const ry = (point[3 * e + 1] ?? 0) - (place.origin[o + 1] ?? 0);
     const rz = (point[3 * e + 2] ?? 0) - (place.origin[o + 2] ?? 0);
-    force[3 * j] = (force[3 * j] ?? 0) + fx;
-    force[3 * j + 1] = (force[3 * j + 1] ?? 0) + fy;
-    force[3 * j + 2] = (force[3 * j + 2] ?? 0) + fz;
-    moment[3 * j] = (moment[3 * j] ?? 0) + ry * fz - rz * fy;
-    moment[3 * j + 1] = (moment[3 * j + 1] ?? 0) + rz * fx - rx * fz;
-    moment[3 * j + 2] = (moment[3 * j + 2] ?? 0) + rx * fy - ry * fx;
+    addForceTo(force, 3 * j, fx, fy, fz);
+    addMomentTo(moment, 3 * j, rx, ry, rz, fx, fy, fz);
   }
 }
 
-/** One coordinate (0 x, 1 y, 2 z) of a body's centre of mass, ground frame, metres. */
-export function centreOf(model: BodyModel, place: Placement, body: number, axis: number): number {
-  const r = 9 * body + 3 * axis;
-  return (
-    (place.origin[3 * body + axis] ?? 0) +
-    (place.rotation[r] ?? 0) * (model.com[3 * body] ?? 0) +
-    (place.rotation[r + 1] ?? 0) * (model.com[3 * body + 1] ?? 0) +
-    (place.rotation[r + 2] ?? 0) * (model.com[3 * body + 2] ?? 0)
-  );
+/** Adds a force to the three numbers at `at`. */
+export function addForceTo(sum: Float64Array, at: number, fx: number, fy: number, fz: number): void {
+  sum[at] = (sum[at] ?? 0) + fx;
+  sum[at + 1] = (sum[at + 1] ?? 0) + fy;
+  sum[at + 2] = (sum[at + 2] ?? 0) + fz;
 }
 
-/** Force and moment of weight and outside forces on the whole body about the middle of the hips: 6 numbers. */
+/** Adds the moment of a force at a lever, r × f, to the three numbers at `at`. */
+export function addMomentTo(
+  sum: Float64Array,
+  at: number,
+  rx: number,
+  ry: number,
+  rz: number,
+  fx: number,
+  fy: number,
+  fz: number,
+): void {
+  sum[at] = (sum[at] ?? 0) + ry * fz - rz * fy;
+  sum[at + 1] = (sum[at + 1] ?? 0) + rz * fx - rx * fz;
+  sum[at + 2] = (sum[at + 2] ?? 0) + rx * fy - ry * fx;
+}
+
+/** Works out where every body's centre of mass is. Writes into `place.centre`. */
+export function placeCentres({ com }: BodyModel, { origin, rotation, centre }: Placement): void {
+  for (let body = 0; body < rigidBodies.length; body++)
+    for (let axis = 0; axis < 3; axis++) {
+      const r = 9 * body + 3 * axis;
+      centre[3 * body + axis] =
+        (origin[3 * body + axis] ?? 0) +
+        (rotation[r] ?? 0) * (com[3 * body] ?? 0) +
+        (rotation[r + 1] ?? 0) * (com[3 * body + 1] ?? 0) +
+        (rotation[r + 2] ?? 0) * (com[3 * body + 2] ?? 0);
+    }
+}
+
+/** Adds the moment of a body's weight about a point, times `sign`, to the three numbers at `at`. */
+function addWeightMoment(
+  model: BodyModel,
+  { origin, centre }: Placement,
+  body: number,
+  about: number,
+  sign: number,
+  sum: Float64Array,
+  at: number,
+): void {
+  const rx = (centre[3 * body] ?? 0) - (origin[about] ?? 0);
+  const rz = (centre[3 * body + 2] ?? 0) - (origin[about + 2] ?? 0);
+  addMomentTo(sum, at, rx, 0, rz, 0, -sign * (model.massKg[body] ?? 0) * gravityMS2, 0);
+}
+
+/** Force and moment of weight (at `place.centre`) and outside forces on the whole body about the middle of the hips: 6 numbers. */
 export function carryWhole(
   model: BodyModel,
   place: Placement,
@@ -103,23 +141,51 @@ export function carryWhole(
   into: Float64Array,
 ): void {
   into.fill(0);
-  const [px, py, pz] = [place.origin[0] ?? 0, place.origin[1] ?? 0, place.origin[2] ?? 0];
-  const put = (x: number, y: number, z: number, fx: number, fy: number, fz: number): void => {
-    const [rx, ry, rz] = [x - px, y - py, z - pz];
-    into[0] = (into[0] ?? 0) + fx;
-    into[1] = (into[1] ?? 0) + fy;
-    into[2] = (into[2] ?? 0) + fz;
-    into[3] = (into[3] ?? 0) + ry * fz - rz * fy;
-    into[4] = (into[4] ?? 0) + rz * fx - rx * fz;
-    into[5] = (into[5] ?? 0) + rx * fy - ry * fx;
-  };
   for (let b = 0; b < rigidBodies.length; b++) {
-    const at = (axis: number): number => centreOf(model, place, b, axis);
-    put(at(0), at(1), at(2), 0, -(model.massKg[b] ?? 0) * gravityMS2, 0);
+    into[1] = (into[1] ?? 0) - (model.massKg[b] ?? 0) * gravityMS2;
+    addWeightMoment(model, place, b, 0, 1, into, 3);
   }
+  const { count, force } = externals;
+  for (let e = 0; e < count; e++) {
+    addForceTo(into, 0, force[3 * e] ?? 0, force[3 * e + 1] ?? 0, force[3 * e + 2] ?? 0);
+    addExternalMoment(externals, e, place, 0, 1, into, 3);
+  }
+}
+
+/** The same for an outside force. */
+function addExternalMoment(
+  { point, force }: Externals,
+  e: number,
+  { origin }: Placement,
+  about: number,
+  sign: number,
+  sum: Float64Array,
+  at: number,
+): void {
+  const rx = (point[3 * e] ?? 0) - (origin[about] ?? 0);
+  const ry = (point[3 * e + 1] ?? 0) - (origin[about + 1] ?? 0);
+  const rz = (point[3 * e + 2] ?? 0) - (origin[about + 2] ?? 0);
+  const fx = sign * (force[3 * e] ?? 0);
+  const fy = sign * (force[3 * e + 1] ?? 0);
+  const fz = sign * (force[3 * e + 2] ?? 0);
+  addMomentTo(sum, at, rx, ry, rz, fx, fy, fz);
+}
+
+const limbBodies = 3;
+
+/** The moment that a limb's upper joint has to hold against the limb's weight and what hangs on it: 3 numbers at `at`. */
+export function carryLimb(
+  model: BodyModel,
+  place: Placement,
+  externals: Externals,
+  root: number,
+  into: Float64Array,
+  at: number,
+): void {
+  into.fill(0, at, at + 3);
+  for (let b = root; b < root + limbBodies; b++) addWeightMoment(model, place, b, 3 * root, -1, into, at);
   for (let e = 0; e < externals.count; e++) {
-    const { point: p, force: f } = externals;
-    const v = (a: Float64Array, axis: number): number => a[3 * e + axis] ?? 0;
-    put(v(p, 0), v(p, 1), v(p, 2), v(f, 0), v(f, 1), v(f, 2));
+    const b = externals.body[e] ?? 0;
+    if (b >= root && b < root + limbBodies) addExternalMoment(externals, e, place, 3 * root, -1, into, at);
   }
 }

@@ -18,12 +18,11 @@ import type { BodyModel } from './body-model.ts';
 import {
   type Carried,
   carry,
+  carryLimb,
   carryWhole,
-  centreOf,
   type Externals,
   emptyCarried,
   emptyExternals,
-  gravityMS2,
 } from './externals.ts';
 import { emptyJointForces, type JointForces, jointForces } from './joint-forces.ts';
 import { emptyPlacement, type Placement, placeBodies } from './placement.ts';
@@ -109,13 +108,7 @@ export function gather(frame: Frame): void {
   const { model, place, pull, carried, settings, layout, setup } = frame;
   carry(model, place, frame.externals, carried);
   fibreForces(model.paths, pull, frame.activeN, frame.passiveN, frame.capacity);
-  jointResistance(
-    place,
-    frame.resistance,
-    frame.ligamentN,
-    settings.jointStiffness * model.discStiffness,
-    model.discSize,
-  );
+  jointResistance(place, frame.resistance, frame.ligamentN, settings, model);
   fillMuscles(frame);
   fillTarget(frame);
   if (frame.options.relaxed) fillPlay(layout, place, settings.freePlayDeg * model.discStiffness);
@@ -173,35 +166,10 @@ function fillWholeTarget({ model, place, externals, whole, layout }: Frame): voi
     layout.problem.target[layout.wholeRow + i] = -(whole[i] ?? 0) * (i < 3 ? forceRowM : 1);
 }
 
-const limbBodies = 3;
-
 /** What weight and loads of a limb turn about its upper joint. */
 function fillLimbTargets({ model, place, externals, layout }: Frame): void {
-  for (const [root, row] of layout.limbRows) {
-    let [mx, my, mz] = [0, 0, 0];
-    const turn = (x: number, y: number, z: number, fx: number, fy: number, fz: number): void => {
-      const rx = x - (place.origin[3 * root] ?? 0);
-      const ry = y - (place.origin[3 * root + 1] ?? 0);
-      const rz = z - (place.origin[3 * root + 2] ?? 0);
-      mx += ry * fz - rz * fy;
-      my += rz * fx - rx * fz;
-      mz += rx * fy - ry * fx;
-    };
-    for (let b = root; b < root + limbBodies; b++) {
-      const at = (axis: number): number => centreOf(model, place, b, axis);
-      turn(at(0), at(1), at(2), 0, -(model.massKg[b] ?? 0) * gravityMS2, 0);
-    }
-    for (let e = 0; e < externals.count; e++) {
-      const b = externals.body[e] ?? 0;
-      if (b < root || b >= root + limbBodies) continue;
-      const p = (i: number): number => externals.point[3 * e + i] ?? 0;
-      const f = (i: number): number => externals.force[3 * e + i] ?? 0;
-      turn(p(0), p(1), p(2), f(0), f(1), f(2));
-    }
-    layout.problem.target[row] = -mx;
-    layout.problem.target[row + 1] = -my;
-    layout.problem.target[row + 2] = -mz;
-  }
+  for (const root of layout.limbRoots)
+    carryLimb(model, place, externals, root, layout.problem.target, layout.limbRows.get(root) ?? 0);
 }
 
 /** The body index above a joint. */

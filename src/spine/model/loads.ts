@@ -62,9 +62,11 @@ export function placeLoads(
 ): void {
   externals.count = 0;
   const { origin, rotation } = place;
-  const heading = Math.hypot(rotation[0] ?? 0, rotation[6] ?? 0);
-  const hx = heading > 1e-6 ? (rotation[0] ?? 0) / heading : 1;
-  const hz = heading > 1e-6 ? (rotation[6] ?? 0) / heading : 0;
+  const ahead = rotation[0] ?? 0;
+  const aside = rotation[6] ?? 0;
+  const heading = Math.sqrt(ahead * ahead + aside * aside);
+  const hx = heading > 1e-6 ? ahead / heading : 1;
+  const hz = heading > 1e-6 ? aside / heading : 0;
   const l4 = 3 * bodyIndex('l4');
   for (const load of loads) {
     const bodies = bodiesOf[load.at];

@@ -7,6 +7,8 @@ import { type CoordinateName, coordinateNames } from '../posture/pose.ts';
 export interface Placement {
   readonly origin: Float64Array;
   readonly rotation: Float64Array;
+  /** Centre of mass of every body, 3 each, ground frame, metres: written by `placeCentres`. */
+  readonly centre: Float64Array;
   /** Turn of each lumbar joint from standing about z, x, y (extension, bending, rotation), radians, 3 each, bottom up. */
   readonly turned: Float64Array;
 }
@@ -16,6 +18,7 @@ export function emptyPlacement(): Placement {
   return {
     origin: new Float64Array(3 * n),
     rotation: new Float64Array(9 * n),
+    centre: new Float64Array(3 * n),
     turned: new Float64Array(18),
   };
 }

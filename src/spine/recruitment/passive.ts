@@ -1,7 +1,9 @@
 import { levelCount } from '../anatomy/rigid-bodies.ts';
+import type { BodyModel } from '../model/body-model.ts';
 import type { Paths } from '../model/paths.ts';
 import type { Placement } from '../model/placement.ts';
 import type { Pull } from '../model/pull.ts';
+import type { Settings } from '../model/settings.ts';
 
 const degree = 180 / Math.PI;
 
@@ -43,8 +45,7 @@ const ligamentLeverM = 0.035;
 
 /** Moment that disc and ligaments put up against bending `flexionDeg` forward from standing, Nm: Han 2010. Odd sign: resists. */
 export function flexionResistanceNm(flexionDeg: number): number {
-  const x = flexionDeg;
-  return 0.002 * x ** 3 - 0.0141 * x ** 2 + 0.4726 * x;
+  return flexionDeg * (0.4726 + flexionDeg * (0.002 * flexionDeg - 0.0141));
 }
 
 /** Against bending sideways: Schmidt 1998 (2.3 Nm/degree) up to 3 degrees, softer beyond, from the side bend of Wilke 2001. */
@@ -55,7 +56,7 @@ export function bendingResistanceNm(bendingDeg: number): number {
 
 /** Against turning: Han 2010. */
 export function turningResistanceNm(turningDeg: number): number {
-  return 0.0061 * turningDeg ** 3 + 1.0191 * turningDeg;
+  return turningDeg * (1.0191 + 0.0061 * turningDeg * turningDeg);
 }
 
 /** Moment of disc and ligaments on the part above each joint (3 each, ground frame, Nm), and what the ligaments press, N. */
@@ -63,10 +64,12 @@ export function jointResistance(
   place: Placement,
   momentNm: Float64Array,
   ligamentN: Float64Array,
-  stiffness: number,
-  size: number,
+  settings: Settings,
+  model: BodyModel,
 ): void {
   const { turned, rotation } = place;
+  const stiffness = settings.jointStiffness * model.discStiffness;
+  const size = model.discSize;
   for (let j = 0; j < levelCount; j++) {
     const r = 9 * (j + 1);
     const bend = flexionResistanceNm(-(turned[3 * j] ?? 0) * degree) * stiffness;

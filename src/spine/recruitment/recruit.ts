@@ -77,7 +77,7 @@ function climb(p: Problem, out: Recruited, rise: number, stiffness: number): voi
     for (let i = 0; i < m; i++) trial[i] = (price[i] ?? 0) + t * (step[i] ?? 0);
     answer(p, stiffness, trial, activation, trialGradient);
     const slope = dot(trialGradient, step, m);
-    if (slope >= -0.05 * rise && (t === 1 || slope <= 0.05 * rise)) return;
+    if (slope >= -0.05 * rise && (tries === 0 || slope <= 0.05 * rise)) return;
     if (slope > 0) {
       low = t;
       lowSlope = slope;

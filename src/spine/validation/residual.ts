@@ -1,7 +1,7 @@
 import { bodyIndex, lastUpper, levelCount, rigidBodies } from '../anatomy/rigid-bodies.ts';
 import { abdominalPressure, diaphragmPushN } from '../model/abdominal-pressure.ts';
 import { contactPlace, forceRowM } from '../model/balance.ts';
-import { centreOf, gravityMS2, joints } from '../model/externals.ts';
+import { gravityMS2, joints, placeCentres } from '../model/externals.ts';
 import type { Frame } from '../model/frame.ts';
 import { add, cross, scale, subtract, type Vec3 } from '../posture/vector.ts';
 import { limbRoot } from '../supports/contact-sites.ts';
@@ -18,9 +18,10 @@ interface Force {
 /** Weight, loads and contact forces one by one: where they act (metres) and how hard (newtons), ground frame. */
 export function outsideForces(frame: Frame): readonly Force[] {
   const { model, place, externals, setup, layout, recruited } = frame;
+  placeCentres(model, place);
   const all: Force[] = rigidBodies.map((_, body) => ({
     body,
-    at: [centreOf(model, place, body, 0), centreOf(model, place, body, 1), centreOf(model, place, body, 2)],
+    at: three(place.centre, 3 * body),
     newtons: [0, -(model.massKg[body] ?? 0) * gravityMS2, 0],
   }));
   for (let e = 0; e < externals.count; e++)
@@ -29,12 +30,15 @@ export function outsideForces(frame: Frame): readonly Force[] {
       at: three(externals.point, 3 * e),
       newtons: three(externals.force, 3 * e),
     });
+  const point = new Float64Array(3);
   let c = layout.contactColumn;
-  for (const contact of setup.contacts)
+  for (const contact of setup.contacts) {
+    contactPlace(place, contact, point);
     for (const d of contact.directions) {
       const push = (recruited.activation[c++] ?? 0) * contact.maxN;
-      all.push({ body: contact.body, at: contactPlace(place, contact), newtons: scale(d, push) });
+      all.push({ body: contact.body, at: three(point, 0), newtons: scale(d, push) });
     }
+  }
   return all;
 }
 
