@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { signProfile } from '#care';
 import { bodyRegions, moreTests } from '#library';
-import { comparisonWords, readingError, readingValue, regionNames, signValue } from './sign-words.ts';
+import {
+  comparisonWords,
+  offsetWords,
+  readingError,
+  readingValue,
+  regionNames,
+  signValue,
+} from './sign-words.ts';
 
 const person = {
   sex: 'male',
@@ -49,8 +56,18 @@ describe('the words of a sign', () => {
   });
 
   it('have a value for each answer and a name for each place', () => {
-    for (const test of moreTests) expect(signValue(test, 1), test.id).toMatch(/\w/);
+    for (const test of moreTests.filter(({ take }) => take !== 'photo'))
+      expect(signValue(test, 1), test.id).toMatch(/\w/);
     expect(regionNames(bodyRegions).split(', ').length).toBeGreaterThanOrEqual(bodyRegions.length);
     expect(regionNames(['left-calf', 'tailbone'])).toBe('left calf, tailbone');
+  });
+
+  it('say how far a place is off, in centimetres where the height is known', () => {
+    const ear = { site: 'ear', percent: 4, errorPercent: 2, where: 'in-front' } as const;
+    expect(offsetWords(ear, 1.75)).toBe('7 cm in front of the ankle, ± 4 cm');
+    expect(offsetWords({ ...ear, percent: -4, where: 'behind' })).toBe(
+      '4 % of height behind the ankle, ± 2 %',
+    );
+    expect(offsetWords({ ...ear, percent: 1, where: 'over' }, 1.75)).toBe('over the ankle, within the error');
   });
 });

@@ -214,9 +214,19 @@ export {
 export { itemSteps, type SetStep, type Side, sessionSteps } from './session/steps.ts';
 export { stopAbovePain, stopsExercise, stopsSoFar, stopsThatEnd } from './session/stop-rule.ts';
 export { type ItemSummary, sessionSummary } from './session/summary.ts';
+export {
+  type Mark,
+  type PlumbMarks,
+  type PlumbOffset,
+  type PlumbPicture,
+  type PlumbShares,
+  plumbOffsets,
+  plumbShares,
+} from './signs/plumb-line.ts';
 export { type SignEntry, signHolds } from './signs/sign-entry.ts';
 export {
   type BesideUsual,
+  type PostureEntry,
   type Sign,
   type SignReading,
   type SignStatus,

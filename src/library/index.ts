@@ -19,11 +19,13 @@ export {
   type MoreHold,
   type MoreLength,
   type MorePart,
+  type MorePhoto,
   type MoreTest,
   type MoreTimed,
   moreParts,
   type UsualRange,
 } from './core-tests/more/more-test.ts';
+export { type PlumbSite, plumbSites } from './core-tests/more/plumb-sites.ts';
 export { smallestRealChange } from './core-tests/smallest-real-change.ts';
 export { allEvidence, evidenceById } from './evidence/all-evidence.ts';
 export {

@@ -94,6 +94,14 @@ export const someHappening: fc.Arbitrary<Happening> = fc.oneof(
     regions: fc.subarray(['low-back-middle', 'left-calf', 'belly'] as const),
   }),
   fc.record({
+    kind: fc.constant('posture-marked'),
+    testId: entryIds,
+    ear: fc.integer({ min: -40, max: 40 }),
+    shoulder: fc.integer({ min: -40, max: 40 }),
+    hip: fc.integer({ min: -40, max: 40 }),
+    upright: fc.boolean(),
+  }),
+  fc.record({
     kind: fc.constant('plan-made'),
     plan: fc.record({
       items: fc.constant([item]),

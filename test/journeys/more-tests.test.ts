@@ -61,4 +61,44 @@ describe('further tests and signs', () => {
       expect(await page.getByRole('button', { name: /^I (?:am ready|have)/ }).count()).toBe(0);
     }
   });
+
+  test('posture is marked on a picture by finger and by keys; the picture is sent nowhere and not kept', async ({
+    journey,
+  }) => {
+    await knownTo(journey);
+    const page = await journey.open('/core/more/plumb-line');
+    await page.getByRole('button', { name: 'Go on to the picture' }).click();
+    const pick = page.getByLabel('Choose a picture');
+    await pick.setInputFiles({ name: 'note.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await page.getByText('This picture cannot be opened').waitFor();
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="500"><rect width="300" height="500" fill="#ccc"/></svg>';
+    await pick.setInputFiles({ name: 'me.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) });
+
+    const picture = page.getByRole('group', { name: 'Your picture, with the marks on it' }).locator('img');
+    await picture.waitFor();
+    const box = await picture.boundingBox();
+    if (!box) throw new Error('the picture is not shown');
+    await page.getByText('Now: opening of the ear').waitFor();
+    await picture.click({ position: { x: 0.62 * box.width, y: 0.1 * box.height } });
+    await page.getByText('Now: tip of the shoulder').waitFor();
+    for (const place of ['tip of the shoulder', 'side of the hip', 'outer ankle bone']) {
+      await page.getByRole('button', { name: new RegExp(`^${place}`) }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowLeft');
+    }
+    await page.getByText('All places are marked').waitFor();
+    await page.getByRole('radio', { name: 'right' }).check();
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.getByText(/\d % of height in front of the ankle, ± 3 %/).waitFor();
+    expect(await page.getByText('over the ankle, within the error').count()).toBe(2);
+    await page.getByText('Saved on this device').waitFor();
+    expect(
+      journey.requests.filter((address) => !address.replace(/^blob:/, '').startsWith(journey.origin)),
+    ).toEqual([]);
+
+    await journey.open('/core/more');
+    await page.getByText('Marked today').waitFor();
+    expect(await page.locator('img[src^="blob:"]').count()).toBe(0);
+  });
 });

@@ -20,8 +20,19 @@ const entry = (testId: string, value: number, change: Partial<SignEntry> = {}): 
   ...change,
 });
 
+const posture = {
+  testId: 'plumb-line',
+  ear: 6,
+  shoulder: 1,
+  hip: -9,
+  upright: false,
+  localDay: '2026-03-09',
+};
+
 function statusIn(testId: string, entries: readonly SignEntry[], who: Person = person) {
-  const found = signProfile(entries, who).find(({ test }) => test.id === testId);
+  const found = signProfile(entries, who, entries.length > 0 ? [posture] : []).find(
+    ({ test }) => test.id === testId,
+  );
   if (!found) throw new Error(`no test ${testId}`);
   return found.status;
 }
@@ -83,6 +94,23 @@ describe('signProfile', () => {
     expect(statusIn('wall-gap', [], careful)).toMatchObject({ kind: 'ruled-out', what: 'standing' });
     expect(statusIn('chair-stand', [], { ...careful, cannotTake: [] })).toMatchObject({ what: 'chair' });
     expect(statusIn('breath-pause', [entry('breath-pause', 20)], careful).kind).toBe('measured');
+  });
+
+  it('tells a posture place by place, with the error of each, and puts it beside nobody', () => {
+    const status = statusIn('plumb-line', [entry('wall-gap', 3)]);
+    expect(status).toMatchObject({
+      kind: 'measured',
+      reading: {
+        take: 'photo',
+        offsets: [
+          { site: 'ear', where: 'in-front' },
+          { site: 'shoulder', where: 'over' },
+          { site: 'hip', where: 'behind' },
+        ],
+      },
+    });
+    expect(status).not.toHaveProperty('reading.usual');
+    expect(status).not.toHaveProperty('reading.standing');
   });
 
   it('gives every measured sign its reason and what it cannot say', () => {

@@ -1,9 +1,10 @@
-import { type MoreHold, type MoreTest, moreTests, type UsualRange } from '#library';
+import { type MoreHold, type MorePhoto, type MoreTest, moreTests, type UsualRange } from '#library';
 import { type MeasuredHold, measuredHold } from '../core-profile/measured-hold.ts';
 import { type Standing, standing } from '../core-profile/standing.ts';
 import { type TestFit, testFit } from '../core-profile/test-fit.ts';
 import type { Person } from '../person.ts';
 import type { Because, Reason } from '../reason.ts';
+import { type PlumbOffset, type PlumbShares, plumbOffsets } from './plumb-line.ts';
 import { type SignEntry, signHolds } from './sign-entry.ts';
 
 /** Where a count lies beside the people it is compared with. */
@@ -16,6 +17,11 @@ export interface BesideUsual {
 
 export type SignReading =
   | { readonly take: 'hold'; readonly hold: MeasuredHold; readonly standing: Standing }
+  | {
+      readonly take: 'photo';
+      readonly offsets: readonly PlumbOffset[];
+      readonly localDay: string;
+    }
   | {
       readonly take: 'value';
       readonly value: number;
@@ -36,14 +42,35 @@ export interface Sign {
   readonly status: SignStatus;
 }
 
-/** Deterministic. What was measured stays measured, also where the test would be ruled out today. */
-export function signProfile(entries: readonly SignEntry[], person: Person): readonly Sign[] {
-  return moreTests.map((test) => ({ test, status: statusOf(test, entries, person) }));
+/** One posture, as it was marked on a picture. */
+export interface PostureEntry extends PlumbShares {
+  readonly testId: string;
+  readonly upright: boolean;
+  readonly localDay: string;
 }
 
-function statusOf(test: MoreTest, entries: readonly SignEntry[], person: Person): SignStatus {
+/** Deterministic. What was measured stays measured, also where the test would be ruled out today. */
+export function signProfile(
+  entries: readonly SignEntry[],
+  person: Person,
+  postures: readonly PostureEntry[] = [],
+): readonly Sign[] {
+  return moreTests.map((test) => ({ test, status: statusOf(test, entries, person, postures) }));
+}
+
+function statusOf(
+  test: MoreTest,
+  entries: readonly SignEntry[],
+  person: Person,
+  postures: readonly PostureEntry[],
+): SignStatus {
   const own = entries.filter(({ testId }) => testId === test.id);
-  const reading = test.take === 'hold' ? holdOf(test, own, person) : signValue(test, own, person);
+  const reading =
+    test.take === 'hold'
+      ? holdOf(test, own, person)
+      : test.take === 'photo'
+        ? postureOf(test, postures)
+        : signValue(test, own, person);
   if (reading) return { kind: 'measured', reading, because: reasonsOf(test, reading) };
   const fit = testFit(test, person);
   if (fit.kind === 'ruled-out') return fit;
@@ -57,8 +84,14 @@ function holdOf(test: MoreHold, own: readonly SignEntry[], person: Person): Sign
   return { take: 'hold', hold, standing: standing(hold.holdS.value, hold.errorS, test, person) };
 }
 
+function postureOf({ id }: MorePhoto, postures: readonly PostureEntry[]): SignReading | undefined {
+  const last = postures.filter(({ testId }) => testId === id).at(-1);
+  if (!last) return undefined;
+  return { take: 'photo', offsets: plumbOffsets(last, last.upright), localDay: last.localDay };
+}
+
 function signValue(
-  test: Exclude<MoreTest, MoreHold>,
+  test: Exclude<MoreTest, MoreHold | MorePhoto>,
   own: readonly SignEntry[],
   person: Person,
 ): SignReading | undefined {

@@ -35,6 +35,7 @@ export const sideBridgeLeft: CoreTest = {
     view: 'front',
     props: ['mat'],
     supports: ['elbow_l', 'hand_l', 'foot_l'],
+    slides: ['hand_l', 'foot_l'],
     heldBy: [{ at: 'foot_r', friction: 0.5 }],
     keyframes: [
       { atS: 0, poseDeg: onLeftForearm },

@@ -36,6 +36,7 @@ export const sideBridgeRight: CoreTest = {
     view: 'front',
     props: ['mat'],
     supports: ['elbow_r', 'hand_r', 'foot_r'],
+    slides: ['hand_r', 'foot_r'],
     heldBy: [{ at: 'foot_l', friction: 0.5 }],
     keyframes: [
       { atS: 0, poseDeg: mirrorPose(onLeftForearm) },

@@ -222,6 +222,34 @@ export const moreTestEvidence: readonly Evidence[] = [
     checked: true,
   },
   {
+    id: 'plumb-line-ideal',
+    claim:
+      'Teaching drawings place ear, shoulder and hip on a line that falls just in front of the outer ankle. It is a drawing of an ideal, not what was measured in healthy people.',
+    grade: 'very-low',
+    sources: [{ citation: 'Kendall FP et al., Muscles: Testing and Function with Posture and Pain' }],
+    checked: false,
+  },
+  {
+    id: 'posture-by-photo',
+    claim: 'Two readings of posture from photographs agree moderately to well.',
+    grade: 'low',
+    sources: [
+      {
+        citation: 'Reliability of posture from photographs, review',
+        url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5446097',
+      },
+    ],
+    checked: true,
+  },
+  {
+    id: 'plumb-line-error',
+    claim:
+      'A mark on a photo is taken to be off by 1 % of body height, a standing person to sway by 1 %, and a phone to be tilted by 1.5 degrees, or 0.4 with a door frame in the picture. These are our assumptions.',
+    grade: 'none-found',
+    sources: [{ citation: 'Assumptions of Backstay; body shares from Drillis R, Contini R, 1966' }],
+    checked: true,
+  },
+  {
     id: 'posture-says-little',
     claim:
       'It is not clear what a bad posture is, and how people stand says little about whether their back hurts. So posture is written down here and never scored.',

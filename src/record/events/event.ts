@@ -14,7 +14,7 @@ import {
 } from './programme.ts';
 import { reliefDone } from './relief.ts';
 import { safetyAnswered, safetyJudged } from './safety.ts';
-import { painMapped, signMeasured } from './signs.ts';
+import { painMapped, postureMarked, signMeasured } from './signs.ts';
 import { eventId, localDay } from './values.ts';
 
 /** The version of the event format that this code writes. */
@@ -33,6 +33,7 @@ export const happening = z.discriminatedUnion('kind', [
   coreTestSkipped,
   signMeasured,
   painMapped,
+  postureMarked,
   planMade,
   planEnded,
   sessionStarted,

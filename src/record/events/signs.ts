@@ -21,3 +21,17 @@ export const painMapped = z.object({
   kind: z.literal('pain-mapped'),
   regions: z.array(z.enum(bodyRegions)).max(bodyRegions.length).readonly(),
 });
+
+/** In percent of body height in front of the ankle; behind it is negative. */
+const plumbShare = z.number().min(-40).max(40);
+
+/** How ear, shoulder and hip stood over the ankle on a picture that was marked. The picture itself is not kept. */
+export const postureMarked = z.object({
+  kind: z.literal('posture-marked'),
+  testId: entryId,
+  ear: plumbShare,
+  shoulder: plumbShare,
+  hip: plumbShare,
+  /** Something upright in the picture was marked too. */
+  upright: z.boolean(),
+});

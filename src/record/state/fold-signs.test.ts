@@ -33,3 +33,23 @@ it('keeps every pain map, the latest last, each region once', () => {
   );
   expect(painMaps.map(({ regions }) => regions)).toEqual([['left-buttock', 'left-calf'], []]);
 });
+
+it('keeps every posture that was marked, the latest last', () => {
+  const marked = (ear: number) => ({
+    kind: 'posture-marked' as const,
+    testId: 'plumb-line',
+    ear,
+    shoulder: -1,
+    hip: 2,
+    upright: true,
+  });
+  const { postures, signs } = [marked(3), marked(1)].reduce(
+    (state, body) => foldSigns(state, body, stamp),
+    emptyState,
+  );
+  expect(postures.map(({ ear, localDay }) => [ear, localDay])).toEqual([
+    [3, '2026-03-09'],
+    [1, '2026-03-09'],
+  ]);
+  expect(signs).toEqual([]);
+});

@@ -4,12 +4,16 @@ import type { Stamp, State } from './state.ts';
 /** A try told again under the same id counts once, as it was told last; the latest map is the map. */
 export function foldSigns(
   state: State,
-  body: HappeningOf<'sign-measured' | 'pain-mapped'>,
+  body: HappeningOf<'sign-measured' | 'pain-mapped' | 'posture-marked'>,
   stamp: Stamp,
 ): State {
   if (body.kind === 'pain-mapped') {
     const regions = [...new Set(body.regions)];
     return { ...state, painMaps: [...state.painMaps, { regions, ...stamp }] };
+  }
+  if (body.kind === 'posture-marked') {
+    const { kind: _, ...marked } = body;
+    return { ...state, postures: [...state.postures, { ...marked, ...stamp }] };
   }
   const { kind: _, ...told } = body;
   const result = { ...told, ...stamp };

@@ -20,6 +20,7 @@ export const emptyState: State = {
   coreTestSkips: [],
   signs: [],
   painMaps: [],
+  postures: [],
   sessions: [],
   reliefs: [],
   checkIns: [],
@@ -53,6 +54,7 @@ export function foldNext(state: State, stored: StoredEvent): State {
       return foldCoreCheck(state, body, stamp);
     case 'sign-measured':
     case 'pain-mapped':
+    case 'posture-marked':
       return foldSigns(state, body, stamp);
     case 'plan-made':
     case 'plan-ended':

@@ -29,6 +29,7 @@ export type CoreTestResult = Stamp & Omit<HappeningOf<'core-test-done'>, 'kind'>
 export type CoreTestSkip = Stamp & Omit<HappeningOf<'core-test-skipped'>, 'kind'>;
 export type SignResult = Stamp & Omit<HappeningOf<'sign-measured'>, 'kind'>;
 export type PainMap = Stamp & Omit<HappeningOf<'pain-mapped'>, 'kind'>;
+export type Posture = Stamp & Omit<HappeningOf<'posture-marked'>, 'kind'>;
 export type SetResult = Stamp & Omit<HappeningOf<'set-done'>, 'kind' | 'sessionId'>;
 export type ReliefResult = Stamp & Omit<HappeningOf<'relief-done'>, 'kind'>;
 export type CheckIn = Stamp & Omit<HappeningOf<'checked-in'>, 'kind'>;
@@ -62,6 +63,7 @@ export interface State {
   /** Further tests and signs. */
   readonly signs: readonly SignResult[];
   readonly painMaps: readonly PainMap[];
+  readonly postures: readonly Posture[];
   readonly plan?: Plan & Stamp;
   readonly planWishes?: PlanWishes;
   readonly sessions: readonly Session[];

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { type SignReading, signProfile } from '#care';
 import type { MoreTest } from '#library';
 import { useRecord } from '../../record-provider.tsx';
-import { comparisonWords, readingError, readingValue, regionNames } from '../../sign-words.ts';
+import { comparisonWords, offsetWords, readingError, readingValue, regionNames } from '../../sign-words.ts';
 import { dayInWords } from '../../text/days.ts';
 import text from '../../text/en/my-back.json';
 import signs from '../../text/en/signs.json';
@@ -17,7 +17,7 @@ const words = text.signs;
 /** Signs and further tests beside the profile, each by itself: there is no sum of them. */
 export function SignsCard() {
   const { state } = useRecord();
-  const measured = signProfile(state.signs, state.person).flatMap(({ test, status }) =>
+  const measured = signProfile(state.signs, state.person, state.postures).flatMap(({ test, status }) =>
     status.kind === 'measured' ? [{ test, reading: status.reading }] : [],
   );
   const map = state.painMaps.at(-1);
@@ -53,7 +53,20 @@ export function SignsCard() {
 function SignLine({ test, reading }: { readonly test: MoreTest; readonly reading: SignReading }) {
   const error = readingError(reading);
   const compared = comparisonWords(test, reading);
+  const { heightM } = useRecord().state.person;
   const isAnswer = test.take === 'choice';
+  if (reading.take === 'photo')
+    return (
+      <>
+        <b>{test.name}</b>
+        <span />
+        {reading.offsets.map((offset) => (
+          <span key={offset.site} className={css.meta}>
+            {signs.photo.short[offset.site]}: {offsetWords(offset, heightM)}
+          </span>
+        ))}
+      </>
+    );
   return (
     <>
       <b>{test.name}</b>

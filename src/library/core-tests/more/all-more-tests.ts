@@ -9,6 +9,7 @@ import type { MoreTest } from './more-test.ts';
 import { oneLegBridgeLeft } from './one-leg-bridge-left.ts';
 import { oneLegBridgeRight } from './one-leg-bridge-right.ts';
 import { oneLegEyesClosed } from './one-leg-eyes-closed.ts';
+import { plumbLine } from './plumb-line.ts';
 import { sorensen } from './sorensen.ts';
 import { wallGap } from './wall-gap.ts';
 
@@ -18,6 +19,7 @@ export const moreTests: readonly MoreTest[] = [
   chestOrBelly,
   breathPause,
   wallGap,
+  plumbLine,
   oneLegEyesClosed,
   legLiftLeft,
   legLiftRight,

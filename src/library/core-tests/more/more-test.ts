@@ -84,4 +84,9 @@ export interface MoreLength extends Described {
   readonly ranges: readonly UsualRange[];
 }
 
-export type MoreTest = MoreHold | MoreCount | MoreTimed | MoreChoice | MoreLength;
+/** Places marked on a picture; what is read is how far each is from the plumb line. */
+export interface MorePhoto extends Described {
+  readonly take: 'photo';
+}
+
+export type MoreTest = MoreHold | MoreCount | MoreTimed | MoreChoice | MoreLength | MorePhoto;

@@ -24,7 +24,7 @@ const words = text.list;
 export default function MoreListScreen() {
   const { state } = useRecord();
   const [, go] = useLocation();
-  const signs = signProfile(state.signs, state.person);
+  const signs = signProfile(state.signs, state.person, state.postures);
   return (
     <FlowPage title={words.title} where={text.where} onClose={() => go('/core')}>
       <Title lead={words.lead}>{words.title}</Title>
@@ -119,6 +119,7 @@ function useStatusWords({ test, status }: Sign): string {
       return fill(text.status.ruledOut, { why: ruledOutWords(status) });
     case 'measured': {
       const { reading } = status;
+      if (reading.take === 'photo') return fill(text.status.marked, { day: day(reading.localDay) });
       const error = readingError(reading);
       const value = readingValue(test, reading);
       const when = reading.take === 'hold' ? reading.hold.days[0]?.localDay : reading.localDay;

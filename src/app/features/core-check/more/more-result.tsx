@@ -1,7 +1,8 @@
-import type { SignStatus } from '#care';
+import type { Because, SignReading, SignStatus } from '#care';
 import { type MoreTest, smallestRealChange } from '#library';
+import { useRecord } from '../../../record-provider.tsx';
 import { SavedLine } from '../../../saved-line.tsx';
-import { comparisonWords, readingError, signValue } from '../../../sign-words.ts';
+import { comparisonWords, offsetWords, readingError, signValue, sizeWords } from '../../../sign-words.ts';
 import text from '../../../text/en/signs.json';
 import { fill } from '../../../text/fill.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
@@ -80,6 +81,8 @@ function Meaning({
 }) {
   const error = readingError(reading);
   const compared = comparisonWords(test, reading);
+  if (test.take === 'photo')
+    return reading.take === 'photo' && <PhotoMeaning reading={reading} because={because} />;
   return (
     <>
       {test.take === 'choice' ? (
@@ -96,6 +99,38 @@ function Meaning({
       <p className={layout.meta}>
         {error === undefined ? words.noError : `${errorWords(test, error)} ${changeWords(test)}`}
       </p>
+      <Why title={words.why}>
+        <Reasons because={because} />
+      </Why>
+    </>
+  );
+}
+
+function PhotoMeaning({
+  reading: { offsets },
+  because,
+}: {
+  readonly reading: Extract<SignReading, { take: 'photo' }>;
+  readonly because: Because;
+}) {
+  const { heightM } = useRecord().state.person;
+  const [ear] = offsets;
+  return (
+    <>
+      <dl className={css.offsets}>
+        {offsets.map((offset) => (
+          <div key={offset.site}>
+            <dt>{text.photo.short[offset.site]}</dt>
+            <dd>{offsetWords(offset, heightM)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{text.offsets.ideal}</p>
+      {ear && (
+        <p className={layout.meta}>
+          {fill(text.offsets.change, { n: sizeWords(1.96 * Math.SQRT2 * ear.errorPercent, heightM) })}
+        </p>
+      )}
       <Why title={words.why}>
         <Reasons because={because} />
       </Why>

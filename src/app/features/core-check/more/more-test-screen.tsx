@@ -19,6 +19,7 @@ import { CountDown, CountUp } from './clocks.tsx';
 import { EnterView } from './enter-view.tsx';
 import { MoreHow } from './more-how.tsx';
 import { MoreResult } from './more-result.tsx';
+import { PhotoView } from './photo-view.tsx';
 import { type Go, useMoreTest } from './use-more-test.ts';
 
 type Phase =
@@ -27,6 +28,8 @@ type Phase =
   | { readonly at: 'ended' | 'pain' | 'result'; readonly go: Go };
 
 const list = '/core/more';
+/** What is told afterwards, without a clock. */
+const entered: readonly MoreTest['take'][] = ['choice', 'length', 'photo'];
 
 /** One further test from its instructions to its result; the address names it. */
 export default function MoreTestScreen() {
@@ -62,7 +65,7 @@ function MoreFlow({ test }: { readonly test: MoreTest }) {
 
   function ready() {
     if (test.take === 'hold' || test.take === 'count') speech.say('5');
-    setPhase({ at: test.take === 'choice' || test.take === 'length' ? 'enter' : 'taking' });
+    setPhase({ at: entered.includes(test.take) ? 'enter' : 'taking' });
   }
 
   return (
@@ -119,6 +122,14 @@ function MoreFlow({ test }: { readonly test: MoreTest }) {
       )}
       {phase.at === 'enter' && test.take === 'choice' && (
         <ChooseView test={test} onChoose={(value) => tell({ ...begin(), value }, 'result')} />
+      )}
+      {phase.at === 'enter' && test.take === 'photo' && (
+        <PhotoView
+          onSave={(shares, upright) => {
+            own.recordPosture(shares, upright);
+            setPhase({ at: 'result', go: { ...begin(), value: 0 } });
+          }}
+        />
       )}
       {phase.at === 'ended' && (
         <EndedView heldS={phase.go.value} onChoose={(ended) => tell({ ...phase.go, ended }, 'pain')} />

@@ -8,7 +8,10 @@ import { FlowPage } from '../../../ui/page.tsx';
 import { ChooseView } from './choose-view.tsx';
 import { ClockView } from './clock-view.tsx';
 import { EnterView } from './enter-view.tsx';
+import { MarkPhoto } from './mark-photo.tsx';
+import { startMarks } from './marks.ts';
 import { MoreResult, type MoreResultProps } from './more-result.tsx';
+import { PhotoView } from './photo-view.tsx';
 
 type Before = NonNullable<GalleryState['before']>;
 type Profile = Extract<Happening, { kind: 'profile-set' }>;
@@ -65,15 +68,26 @@ const values: Readonly<Record<string, number>> = {
   'chair-stand': 10,
   sorensen: 74,
 };
+const posture = {
+  kind: 'posture-marked',
+  testId: 'plumb-line',
+  ear: 4.8,
+  shoulder: 1.2,
+  hip: 3.9,
+  upright: true,
+} as const;
 const done: Before = moreTests.map(({ id, take }) => ({
   daysAgo: 1,
-  what: {
-    kind: 'sign-measured',
-    testId: id,
-    value: values[id] ?? 1,
-    counted: true,
-    ...(take === 'hold' && { ended: 'tired' as const }),
-  },
+  what:
+    take === 'photo'
+      ? posture
+      : {
+          kind: 'sign-measured',
+          testId: id,
+          value: values[id] ?? 1,
+          counted: true,
+          ...(take === 'hold' && { ended: 'tired' as const }),
+        },
 }));
 const mapped: Before = [
   {
@@ -119,7 +133,11 @@ function result(id: string, value: number, change: Partial<MoreResultProps> = {}
       test={test}
       value={value}
       counted={counted}
-      status={signProfile([entry], person).find((one) => one.test === test)?.status}
+      status={
+        signProfile([entry], person, [{ ...posture, localDay: '2026-11-22' }]).find(
+          (one) => one.test === test,
+        )?.status
+      }
       stopAdvised={false}
       next={moreTestById('leg-lift-left')}
       onAgain={nothing}
@@ -128,6 +146,20 @@ function result(id: string, value: number, change: Partial<MoreResultProps> = {}
   );
 }
 
+/** A drawn person instead of a photograph of somebody. */
+const drawnPerson = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="460"><rect width="300" height="460" fill="#cfc4b4"/><rect x="232" y="20" width="10" height="420" fill="#8c7a63"/><circle cx="158" cy="54" r="27" fill="#8a6a55"/><path d="M135 88h34l8 150-10 190h-26l-14-190z" fill="#6d7d86"/><path d="M138 428h48v14h-48z" fill="#444"/></svg>',
+)}`;
+const at = (x: number, y: number) => ({ x, y, set: true });
+const allMarked = {
+  ...startMarks,
+  ear: at(0.53, 0.12),
+  shoulder: at(0.49, 0.22),
+  hip: at(0.52, 0.53),
+  ankle: at(0.48, 0.92),
+};
+
+const plumb = named('plumb-line', 'photo');
 const stands = named('chair-stand', 'count');
 const pause = named('breath-pause', 'timed');
 
@@ -170,6 +202,22 @@ export const moreStates: readonly GalleryState[] = [
   drawn('choose', () =>
     page(text.list.title, <ChooseView test={named('leg-lift-left', 'choice')} onChoose={nothing} />),
   ),
+  drawn('photo', () => page(plumb.name, <PhotoView onSave={nothing} />)),
+  ...(['some', 'all'] as const).map((much) =>
+    drawn(`marks-${much}`, () =>
+      page(
+        plumb.name,
+        <MarkPhoto
+          url={drawnPerson}
+          start={much === 'all' ? allMarked : { ...startMarks, ear: allMarked.ear }}
+          onSave={nothing}
+          onAnother={nothing}
+          onBroken={nothing}
+        />,
+      ),
+    ),
+  ),
+  drawn('result-photo', () => result('plumb-line', 0)),
   drawn('result-stands', () => result('chair-stand', 10)),
   drawn('result-hold', () => result('sorensen', 74)),
   drawn('result-choice', () => result('chest-or-belly', 2)),

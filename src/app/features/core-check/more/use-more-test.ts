@@ -1,4 +1,12 @@
-import { coreCheck, legNeedsCheck, showsEndurance, signHolds, signProfile, testFit } from '#care';
+import {
+  coreCheck,
+  legNeedsCheck,
+  type PlumbShares,
+  showsEndurance,
+  signHolds,
+  signProfile,
+  testFit,
+} from '#care';
 import { type MoreTest, moreTests } from '#library';
 import type { HappeningOf } from '#record';
 import { useNewId, useRecord } from '../../../record-provider.tsx';
@@ -20,7 +28,7 @@ export function useMoreTest(test: MoreTest) {
   const newId = useNewId();
   const { localDay } = useNow();
   const holds = [...state.coreTests, ...signHolds(state.signs)];
-  const signs = signProfile(state.signs, state.person);
+  const signs = signProfile(state.signs, state.person, state.postures);
   const later = moreTests.slice(moreTests.indexOf(test) + 1);
   return {
     fit: testFit(test, state.person),
@@ -35,6 +43,12 @@ export function useMoreTest(test: MoreTest) {
       state.safetyChecks.flatMap(({ judged }) => judged?.at ?? []),
     ),
     newId,
+    /** Only how far the places are off the line; the picture is gone with the page. */
+    recordPosture(shares: PlumbShares, upright: boolean) {
+      const tenth = (share: number) => Math.round(share * 10) / 10;
+      const [ear, shoulder, hip] = [tenth(shares.ear), tenth(shares.shoulder), tenth(shares.hip)];
+      void append({ kind: 'posture-marked', testId: test.id, ear, shoulder, hip, upright });
+    },
     /** A hold counts when the muscles ended it; anything else when it was done to its end. */
     record({ tryId, value, ended, pain }: Go) {
       const counted = ended === undefined || showsEndurance({ ended, counted: true });

@@ -1,0 +1,36 @@
+import type { MorePhoto } from './more-test.ts';
+
+export const plumbLine: MorePhoto = {
+  take: 'photo',
+  part: 'posture',
+  id: 'plumb-line',
+  name: 'Standing, seen from the side',
+  position: 'standing',
+  equipment: [],
+  notWith: ['poor-balance'],
+  notFor: ['Dizziness when you stand still'],
+  steps: [
+    'Wear tight clothes, no shoes, hair behind the ear.',
+    'Stand side on to the camera, the way you always stand.',
+    'The phone stands upright, 3 metres away, as high as your hip.',
+    'A door frame in the picture helps. It shows what is upright.',
+    'Let somebody take the picture, or use the timer of the camera.',
+    'Then mark ear, shoulder, hip and ankle on it.',
+  ],
+  cue: 'Side on. Stand as you always do.',
+  endsWhen: ['The picture is taken.', 'You feel dizzy.'],
+  typicalErrorEvidence: 'plumb-line-error',
+  noNorm: 'No figures by sex and age were found that can be trusted.',
+  restAfterS: 0,
+  says: 'Where ear, shoulder and hip stand over the ankle. It is written down and not scored: posture says little about pain, and there is no one right way to stand.',
+  works: 'You only stand',
+  glow: 'none',
+  motion: {
+    kind: 'hold',
+    view: 'side',
+    props: [],
+    supports: ['foot_r', 'foot_l'],
+    keyframes: [{ atS: 0, poseDeg: {} }],
+  },
+  evidence: ['plumb-line-ideal', 'posture-by-photo', 'posture-says-little', 'plumb-line-error'],
+};
