@@ -101,4 +101,13 @@ describe('further tests and signs', () => {
     await page.getByText('Marked today').waitFor();
     expect(await page.locator('img[src^="blob:"]').count()).toBe(0);
   });
+
+  test('signs stand on My back without any hold of the core check, each by itself', async ({ journey }) => {
+    await knownTo(journey, { kind: 'sign-measured', testId: 'breathing-rate', value: 15, counted: true });
+    const page = await journey.open('/my-back');
+    await page.getByRole('heading', { name: 'Not measured yet' }).waitFor();
+    const signs = page.getByRole('region', { name: 'Signs and further tests' });
+    await signs.getByText('15 breaths').waitFor();
+    await signs.getByText('There is no total score.').waitFor();
+  });
 });

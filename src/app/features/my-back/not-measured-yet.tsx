@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import layout from '../../ui/layout.module.css';
 import { PlacePage, Title } from '../../ui/page.tsx';
 import { WhatItIsLike } from '../../what-it-is-like.tsx';
+import { SignsCard } from './signs-card.tsx';
 
 /** Nothing to show yet: what will stand here, and the way to it. */
 export function NotMeasuredYet({
@@ -35,6 +36,7 @@ export function NotMeasuredYet({
           {text.make}
         </ButtonLink>
       )}
+      <SignsCard />
       <WhatItIsLike />
       <p className={layout.meta}>{text.honesty}</p>
     </PlacePage>

@@ -50,6 +50,25 @@ const shortBack = {
 
 const states: readonly (readonly [id: string, before: Before])[] = [
   ['fresh', []],
+  [
+    'signs-only',
+    [
+      ...person({ heightM: 1.75 }),
+      { daysAgo: 0, what: { kind: 'sign-measured', testId: 'breathing-rate', value: 15, counted: true } },
+      { daysAgo: 0, what: { kind: 'pain-mapped', regions: ['low-back-middle'] } },
+      {
+        daysAgo: 0,
+        what: {
+          kind: 'posture-marked',
+          testId: 'plumb-line',
+          ear: 4.8,
+          shoulder: 1.2,
+          hip: 3.9,
+          upright: true,
+        },
+      },
+    ],
+  ],
   ['none-suits', person({ cautions: ['high-blood-pressure', 'poor-balance'] })],
   ['named', [...person(), ...check(0, shortLeft)]],
   ['named-twice', [...person(), ...check(4, shortLeft), ...check(0, shortLeft)]],
