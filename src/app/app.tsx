@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { EventStore } from '#record';
 import type { Clock } from './device/clock.ts';
 import { NotSavedBanner } from './not-saved-banner.tsx';
@@ -20,9 +20,7 @@ export function App({ store, clock }: { readonly store: EventStore; readonly clo
       <ToastProvider>
         <NotSavedBanner />
         <UpdatePrompt />
-        <Later>
-          <PlanKeeper />
-        </Later>
+        <KeepPlan />
         <UrgentBar />
         <Routes />
       </ToastProvider>
@@ -30,8 +28,16 @@ export function App({ store, clock }: { readonly store: EventStore; readonly clo
   );
 }
 
-/** Waits until the first screen with the record is there, so that it comes sooner. */
-function Later({ children }: { readonly children: ReactNode }) {
-  const { status } = useRecord();
-  return useAfterPaint(status === 'ready') && <Suspense>{children}</Suspense>;
+/** From the first thing told on; it waits until the first screen is there, so that this comes sooner. */
+function KeepPlan() {
+  const { status, state } = useRecord();
+  const painted = useAfterPaint(status === 'ready');
+  return (
+    painted &&
+    (state.hasProfile || state.plan) && (
+      <Suspense>
+        <PlanKeeper />
+      </Suspense>
+    )
+  );
 }

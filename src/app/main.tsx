@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { deviceClock } from './device/clock.ts';
 import { indexedDbStore } from './device/store/indexed-db-store.ts';
-import { whenIdle } from './device/when-idle.ts';
 import { registerForOffline } from './pwa/update.ts';
 
 const root = document.getElementById('root');
@@ -15,4 +14,5 @@ createRoot(root).render(
     <App store={indexedDbStore()} clock={deviceClock} />
   </StrictMode>,
 );
-addEventListener('load', () => whenIdle(registerForOffline));
+// The first picture and the first press go before.
+addEventListener('load', () => setTimeout(registerForOffline, 3000));

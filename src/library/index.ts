@@ -72,6 +72,7 @@ export { type Danger, dangers } from './red-flags/danger.ts';
 export { type DangerTarget, dangerTargets, type RedFlag } from './red-flags/red-flag.ts';
 export { redFlagById, redFlags } from './red-flags/red-flags.ts';
 export { reliefTechniqueById, reliefTechniques } from './relief/all-relief.ts';
+export { calvesOnChair } from './relief/calves-on-chair.ts';
 export { backrack } from './relief/devices/backrack.ts';
 export { type Device, type DeviceId, type DeviceSize, sizesFor } from './relief/devices/device.ts';
 export { explainedReliefById, explainedReliefs } from './relief/explained/all-explained.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Motion } from '#motion';
-import { type Still, type StillRequest, stillOf } from '../figure/still.ts';
+import type { Still, StillRequest } from '../figure/still.ts';
 import type { StillAnswer, StillQuestion } from './still.worker.ts';
 
 interface Waiting {
@@ -36,12 +36,12 @@ function ask(request: StillRequest, done: (still: Still) => void): () => void {
   const id = lastId;
   waiting.set(id, { request, done });
   if (isWithoutWorker) {
-    answer(id, stillOf(request));
-    return () => {};
+    void draw(id, request);
+  } else {
+    worker ??= startWorker();
+    const question: StillQuestion = { id, request };
+    worker.postMessage(question);
   }
-  worker ??= startWorker();
-  const question: StillQuestion = { id, request };
-  worker.postMessage(question);
   return () => {
     waiting.delete(id);
   };
@@ -52,9 +52,14 @@ function startWorker(): Worker {
   started.addEventListener('message', ({ data }: MessageEvent<StillAnswer>) => answer(data.id, data.still));
   started.addEventListener('error', () => {
     isWithoutWorker = true;
-    for (const [id, { request }] of waiting) answer(id, stillOf(request));
+    for (const [id, { request }] of waiting) void draw(id, request);
   });
   return started;
+}
+
+async function draw(id: number, request: StillRequest): Promise<void> {
+  const { stillOf } = await import('../figure/still.ts');
+  answer(id, stillOf(request));
 }
 
 function answer(id: number, still: Still): void {

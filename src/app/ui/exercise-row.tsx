@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Exercise } from '#library';
-import { Figure } from '../figure/figure.tsx';
+import { StillFigure } from '../figure/still-figure.tsx';
 import css from './exercise-row.module.css';
 
 /** Exercises or the like, one under the other. */
@@ -33,7 +33,12 @@ export function ExerciseRow({
     <li>
       <Link href={to} className={css.row}>
         <span className={css.thumb}>
-          <Figure motion={exercise.motion} glow={exercise.glow} detail="thumb" mirrored={mirrored ?? false} />
+          <StillFigure
+            motion={exercise.motion}
+            glow={exercise.glow}
+            detail="thumb"
+            mirrored={mirrored ?? false}
+          />
         </span>
         <span className={css.words}>
           <b>{exercise.name}</b>

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
+import { hasActed } from '../device/has-acted.ts';
 import text from '../text/en/ui.json';
 import { Brand } from './brand.tsx';
 import button from './button.module.css';
@@ -24,13 +25,13 @@ const places = [
   { to: '/learn', name: text.learn, Icon: BookOpen },
 ];
 
-/** Moves the reader to the heading of a screen when the screen appears. */
+/** Moves the reader to the heading of a screen when it appears. Whoever has just opened the app is at its top already. */
 export function useArrive(title: string) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${title} · Backstay`;
     const heading = main.current?.querySelector('h1');
-    if (heading && !main.current?.contains(document.activeElement)) {
+    if (heading && hasActed() && !main.current?.contains(document.activeElement)) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
       window.scrollTo(0, 0);

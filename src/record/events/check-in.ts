@@ -1,15 +1,12 @@
-import { z } from 'zod';
 import { entryId, nrs } from './values.ts';
+import { z } from './zod.ts';
 
 export const checkedIn = z.object({
   kind: z.literal('checked-in'),
-  painNow: nrs.exactOptional(),
-  painWorst: nrs.exactOptional(),
-  painAverage: nrs.exactOptional(),
-  leg: z.enum(['none', 'one-leg', 'both-legs']).exactOptional(),
+  painNow: z.exactOptional(nrs),
+  painWorst: z.exactOptional(nrs),
+  painAverage: z.exactOptional(nrs),
+  leg: z.exactOptional(z.enum(['none', 'one-leg', 'both-legs'])),
   /** 0 cannot do it, 10 as well as before. */
-  activities: z
-    .array(z.object({ activityId: entryId, score: nrs }))
-    .max(10)
-    .readonly(),
+  activities: z.readonly(z.array(z.object({ activityId: entryId, score: nrs })).check(z.maxLength(10))),
 });

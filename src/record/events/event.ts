@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { checkedIn } from './check-in.ts';
 import { coreTestDone, coreTestSkipped } from './core-check.ts';
 import { checkAnswered, checkJudged } from './full-check.ts';
@@ -16,6 +15,7 @@ import { reliefDone } from './relief.ts';
 import { safetyAnswered, safetyJudged } from './safety.ts';
 import { painMapped, postureMarked, signMeasured } from './signs.ts';
 import { eventId, localDay } from './values.ts';
+import { z } from './zod.ts';
 
 /** The version of the event format that this code writes. */
 export const eventVersion = 1;
@@ -44,20 +44,23 @@ export const happening = z.discriminatedUnion('kind', [
   reliefDone,
   checkedIn,
 ]);
+/** Every kind of happening that this code writes. */
+export const kinds: readonly string[] = happening.def.options.flatMap(({ shape }) => shape.kind.def.values);
+
 export type Happening = z.infer<typeof happening>;
 export type HappeningOf<K extends Happening['kind']> = Extract<Happening, { kind: K }>;
 
 export const envelope = z.object({
   id: eventId,
-  version: z.int().min(1).max(1_000_000),
+  version: z.int().check(z.gte(1), z.lte(1_000_000)),
   /** The device that wrote it. */
-  device: z.string().min(1).max(64),
+  device: z.string().check(z.minLength(1), z.maxLength(64)),
   /** Lamport counter: larger than every counter the device had seen. It orders events; clocks do not. */
-  counter: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
+  counter: z.int().check(z.gte(1), z.lte(Number.MAX_SAFE_INTEGER)),
   /** ISO time in UTC by the device's clock, which may have been wrong. */
   at: z.iso.datetime(),
   /** IANA name of the time zone the device was in. */
-  timeZone: z.string().min(1).max(64),
+  timeZone: z.string().check(z.minLength(1), z.maxLength(64)),
   /** The calendar day where the person was. */
   localDay,
 });

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { entryId, rulesVersion, runId } from './values.ts';
+import { z } from './zod.ts';
 
 /** One answer about what the pain is like; a later answer to the same question replaces it. */
 export const checkAnswered = z.object({
@@ -7,7 +7,11 @@ export const checkAnswered = z.object({
   checkId: runId,
   questionId: entryId,
   /** A code, a whole number, or the codes of a list. */
-  value: z.union([entryId, z.int().min(0).max(150), z.array(entryId).min(1).max(40).readonly()]),
+  value: z.union([
+    entryId,
+    z.int().check(z.gte(0), z.lte(150)),
+    z.readonly(z.array(entryId).check(z.minLength(1), z.maxLength(40))),
+  ]),
 });
 
 /** The full check was finished. What it says is worked out anew from the answers; the urgency is kept as it was shown. */

@@ -1,64 +1,64 @@
-import { z } from 'zod';
 import { planMinutes, weekdays } from '#care';
 import { entryId, holdS, muscleGroup, nrs, rulesVersion, runId, side } from './values.ts';
+import { z } from './zod.ts';
 
-const texts = z.array(z.string().max(100)).max(50).readonly();
+const texts = z.readonly(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)));
 
 const reason = z.object({
-  text: z.string().min(1).max(600),
-  answers: texts.exactOptional(),
-  measurements: texts.exactOptional(),
+  text: z.string().check(z.minLength(1), z.maxLength(600)),
+  answers: z.exactOptional(texts),
+  measurements: z.exactOptional(texts),
   evidence: texts,
 });
-const because = z.tuple([reason], reason).readonly();
+const because = z.readonly(z.tuple([reason], reason));
 
 export const planItem = z.object({
   exerciseId: entryId,
   group: muscleGroup,
-  sides: z.array(side).min(1).max(2).readonly(),
-  sets: z.int().min(1).max(10),
-  reps: z.int().min(1).max(50),
-  repS: z.number().min(1).max(600),
+  sides: z.readonly(z.array(side).check(z.minLength(1), z.maxLength(2))),
+  sets: z.int().check(z.gte(1), z.lte(10)),
+  reps: z.int().check(z.gte(1), z.lte(50)),
+  repS: z.number().check(z.gte(1), z.lte(600)),
   kind: z.enum(['holds', 'reps']),
-  restS: z.number().min(0).max(600),
+  restS: z.number().check(z.gte(0), z.lte(600)),
   because,
 });
 
 export const plan = z.object({
-  items: z.tuple([planItem], planItem).readonly(),
-  shortForm: z.array(entryId).max(20).readonly(),
-  daysPerWeek: z.int().min(1).max(7),
-  minutes: z.number().min(1).max(120),
-  focus: z.array(muscleGroup).max(6).readonly(),
+  items: z.readonly(z.tuple([planItem], planItem)),
+  shortForm: z.readonly(z.array(entryId).check(z.maxLength(20))),
+  daysPerWeek: z.int().check(z.gte(1), z.lte(7)),
+  minutes: z.number().check(z.gte(1), z.lte(120)),
+  focus: z.readonly(z.array(muscleGroup).check(z.maxLength(6))),
   because,
   rulesVersion,
 });
 
 export const planWishes = z.object({
   minutes: z.literal(planMinutes),
-  excluded: z.array(entryId).max(100).readonly(),
-  days: z.array(z.enum(weekdays)).min(1).max(7).readonly().exactOptional(),
+  excluded: z.readonly(z.array(entryId).check(z.maxLength(100))),
+  days: z.exactOptional(z.readonly(z.array(z.enum(weekdays)).check(z.minLength(1), z.maxLength(7)))),
 });
 
 /** A plan, and what the person wishes of plans when that has changed. */
 export const planMade = z.object({
   kind: z.literal('plan-made'),
   plan,
-  wishes: planWishes.exactOptional(),
+  wishes: z.exactOptional(planWishes),
 });
 
 /** No plan goes with what the person told any more. */
 export const planEnded = z.object({
   kind: z.literal('plan-ended'),
   because,
-  wishes: planWishes.exactOptional(),
+  wishes: z.exactOptional(planWishes),
 });
 
 /** A session carries the items it was started with, so that a new plan does not change a running session. */
 export const sessionStarted = z.object({
   kind: z.literal('session-started'),
   sessionId: runId,
-  items: z.array(planItem).min(1).max(50).readonly(),
+  items: z.readonly(z.array(planItem).check(z.minLength(1), z.maxLength(50))),
   form: z.enum(['full', 'short']),
 });
 
@@ -68,9 +68,9 @@ export const setDone = z.object({
   exerciseId: entryId,
   side,
   /** From 0. */
-  set: z.int().min(0).max(9),
+  set: z.int().check(z.gte(0), z.lte(9)),
   /** Repetitions or holds completed. */
-  reps: z.int().min(0).max(50),
+  reps: z.int().check(z.gte(0), z.lte(50)),
   /** Seconds of work, paused and sleeping time excluded. */
   workS: holdS,
 });

@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { isKnown } from '../migrations/upcast.ts';
-import { envelope, eventVersion, happening, type StoredEvent } from './event.ts';
+import { envelope, eventVersion, happening, kinds, type StoredEvent } from './event.ts';
+import { z } from './zod.ts';
 
 /** What is kept of any event, whatever its kind: the envelope and a body that names its kind. */
-const stored = envelope.extend({ body: z.looseObject({ kind: z.string().min(1).max(64) }) });
-
-const kinds: ReadonlySet<string> = new Set(happening.options.map((option) => option.shape.kind.value));
+const stored = z.extend(envelope, {
+  body: z.looseObject({ kind: z.string().check(z.minLength(1), z.maxLength(64)) }),
+});
 
 /** No person makes so many entries. A larger one would leave no room to put later entries after it. */
 const largestCounter = 1_000_000_000;
@@ -30,10 +30,10 @@ export function isStoredEvent(value: unknown): value is StoredEvent {
 }
 
 function isFromElsewhere({ version, body }: StoredEvent): boolean {
-  return version > eventVersion || (version === eventVersion && !kinds.has(body.kind));
+  return version > eventVersion || (version === eventVersion && !kinds.includes(body.kind));
 }
 
-function whyNot(schema: z.ZodType, value: unknown): string {
+function whyNot(schema: z.ZodMiniType, value: unknown): string {
   const issue = schema.safeParse(value).error?.issues[0];
   if (!issue) return 'an old version that cannot be read';
   const where = issue.path.join('.');

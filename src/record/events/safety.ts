@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { answer, entryId, rulesVersion, runId } from './values.ts';
+import { z } from './zod.ts';
 
 export const safetyForm = z.enum(['full', 'short', 'relief']);
 
@@ -18,6 +18,6 @@ export const safetyJudged = z.object({
   checkId: runId,
   form: safetyForm,
   urgency: z.enum(['emergency', 'same-day', 'within-days', 'clear']),
-  rule: z.string().min(1).max(64),
+  rule: z.string().check(z.minLength(1), z.maxLength(64)),
   rulesVersion,
 });

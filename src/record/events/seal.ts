@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { uuidV7 } from '../ids/uuid-v7.ts';
 import { eventVersion, type HappeningInput, happening, type RecordEvent } from './event.ts';
+import { z } from './zod.ts';
 
 /** When and where something happened, by the device's clock. */
 export interface Moment {

@@ -2,7 +2,7 @@ import { Check, ChevronRight } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { type CheckStatus, type CoreCheck, coreCheck, signHolds } from '#care';
 import { type CoreTest, checkForms } from '#library';
-import { Figure } from '../../figure/figure.tsx';
+import { StillFigure } from '../../figure/still-figure.tsx';
 import { useRecord } from '../../record-provider.tsx';
 import text from '../../text/en/core-check.json';
 import { fill } from '../../text/fill.ts';
@@ -142,7 +142,7 @@ function Row({
   const face = (
     <>
       <span className={css.thumb}>
-        <Figure motion={test.motion} glow={test.glow} detail="thumb" />
+        <StillFigure motion={test.motion} glow={test.glow} detail="thumb" />
       </span>
       <span className={css.words}>
         <b>{test.name}</b>

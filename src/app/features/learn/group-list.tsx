@@ -1,6 +1,6 @@
 import { exercises, type Ladder, ladders } from '#library';
-import { Figure } from '../../figure/figure.tsx';
 import { Stage } from '../../figure/stage.tsx';
+import { StillFigure } from '../../figure/still-figure.tsx';
 import text from '../../text/en/learn.json';
 import { fill } from '../../text/fill.ts';
 import { Card } from '../../ui/card.tsx';
@@ -23,7 +23,7 @@ function Group({ ladder }: { readonly ladder: Ladder }) {
     <Card labelledBy={ladder}>
       {shown && (
         <Stage tag={shown.works}>
-          <Figure motion={shown.motion} glow={shown.glow} />
+          <StillFigure motion={shown.motion} glow={shown.glow} />
         </Stage>
       )}
       <h2 id={ladder}>{group.title}</h2>

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { Link } from 'wouter';
 import { coreTestById, exerciseById, reliefTechniqueById } from '#library';
 import type { Motion } from '#motion';
-import { Figure, type FigureProps } from '../../figure/figure.tsx';
+import { StillFigure, type StillFigureProps } from '../../figure/still-figure.tsx';
 import text from '../../text/en/learn.json';
 import conditionText from '../../text/en/learn-conditions.json';
 import { ChoiceLink } from '../../ui/choice-card.tsx';
@@ -11,7 +11,7 @@ import { WhatItIsLike } from '../../what-it-is-like.tsx';
 import css from './learn.module.css';
 import { type TopicId, topicIds } from './topics.ts';
 
-type Shown = { readonly motion: Motion } & Pick<FigureProps, 'glow'>;
+type Shown = { readonly motion: Motion } & Pick<StillFigureProps, 'glow'>;
 
 /** What stands beside a topic's name. */
 const figures: Readonly<Record<TopicId, Shown | undefined>> = {
@@ -45,7 +45,7 @@ function Topic({ id }: { readonly id: TopicId }) {
   return (
     <Link href={`/learn/${id}`} className={css.topic}>
       <span className={css.thumb}>
-        {shown && <Figure motion={shown.motion} glow={shown.glow ?? 'none'} detail="thumb" />}
+        {shown && <StillFigure motion={shown.motion} glow={shown.glow ?? 'none'} detail="thumb" />}
       </span>
       <span className={css.words}>
         <b>{title}</b>

@@ -1,6 +1,6 @@
 import { reliefTechniques } from '#library';
-import { Figure } from '../../figure/figure.tsx';
 import { Stage } from '../../figure/stage.tsx';
+import { StillFigure } from '../../figure/still-figure.tsx';
 import text from '../../text/en/learn.json';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -14,7 +14,7 @@ export function ReliefList() {
   return reliefTechniques.map(({ id, name, expect, grade, evidence, motion }) => (
     <Card key={id} labelledBy={id}>
       <Stage>
-        <Figure motion={motion} />
+        <StillFigure motion={motion} />
       </Stage>
       <h2 id={id}>{name}</h2>
       <p>{expect}</p>

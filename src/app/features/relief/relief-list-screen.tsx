@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { type AllowedRelief, allowedRelief, reliefEffects } from '#care';
 import { explainedReliefs, type ReliefTechnique } from '#library';
 import { momentOf } from '../../device/clock.ts';
-import { Figure } from '../../figure/figure.tsx';
+import { StillFigure } from '../../figure/still-figure.tsx';
 import { useClock, useRecord } from '../../record-provider.tsx';
 import { useSafetyGate } from '../../safety-gate.ts';
 import text from '../../text/en/relief.json';
@@ -127,7 +127,7 @@ function Face({
   return (
     <>
       <span className={css.thumb}>
-        <Figure motion={technique.motion} detail="thumb" />
+        <StillFigure motion={technique.motion} detail="thumb" />
       </span>
       <span className={css.words}>
         <b>{technique.name}</b>

@@ -1,5 +1,5 @@
 import { exerciseById } from '#library';
-import { Figure } from '../../figure/figure.tsx';
+import { StillFigure } from '../../figure/still-figure.tsx';
 import css from './session.module.css';
 
 /** A small still of an exercise. */
@@ -14,7 +14,12 @@ export function Thumb({
   return (
     <span className={css.thumb}>
       {exercise && (
-        <Figure motion={exercise.motion} glow={exercise.glow} detail="thumb" mirrored={mirrored ?? false} />
+        <StillFigure
+          motion={exercise.motion}
+          glow={exercise.glow}
+          detail="thumb"
+          mirrored={mirrored ?? false}
+        />
       )}
     </span>
   );

@@ -1,8 +1,8 @@
 import { Play } from 'lucide-react';
 import { itemsOf, type Plan, type PlanItem, type Step, sessionLengthS } from '#care';
 import { exerciseById } from '#library';
-import { Figure } from '../../figure/figure.tsx';
 import { Stage } from '../../figure/stage.tsx';
+import { StillFigure } from '../../figure/still-figure.tsx';
 import text from '../../text/en/today.json';
 import { fill } from '../../text/fill.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
@@ -25,7 +25,7 @@ export function SessionCard({ plan, step }: { readonly plan: Plan; readonly step
     <section className={css.card} aria-label={text.session}>
       {first && (
         <Stage tag={first.works}>
-          <Figure motion={first.motion} glow={first.glow} label={first.name} />
+          <StillFigure motion={first.motion} glow={first.glow} label={first.name} />
         </Stage>
       )}
       <div className={css.inside}>

@@ -1,7 +1,7 @@
 import type { Step, StepKind } from '#care';
 import { coreTestById, exerciseById, reliefTechniqueById } from '#library';
-import { Figure, type FigureProps } from '../../figure/figure.tsx';
 import { Stage } from '../../figure/stage.tsx';
+import { StillFigure, type StillFigureProps } from '../../figure/still-figure.tsx';
 import text from '../../text/en/today.json';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { Reasons } from '../../ui/reasons.tsx';
@@ -21,7 +21,7 @@ const goals: Readonly<Record<Exclude<StepKind, 'session'>, string>> = {
   'core-retest': '/core',
 };
 
-type Still = Pick<FigureProps, 'motion' | 'glow'> | undefined;
+type Still = Pick<StillFigureProps, 'motion' | 'glow'> | undefined;
 
 /** What the stage shows; nothing where it is about getting help. */
 const stills: Partial<Readonly<Record<StepKind, () => Still>>> = {
@@ -54,7 +54,7 @@ export function StepCard({ step }: { readonly step: Step }) {
     <section className={css.card} aria-label={words.title}>
       {still && (
         <Stage>
-          <Figure motion={still.motion} glow={still.glow ?? 'none'} />
+          <StillFigure motion={still.motion} glow={still.glow ?? 'none'} />
         </Stage>
       )}
       <div className={css.inside}>

@@ -1,7 +1,8 @@
 import { ShieldCheck, TriangleAlert, Waves } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
+import { calvesOnChair } from '#library';
 import { Stage } from '../../figure/stage.tsx';
+import { StillFigure } from '../../figure/still-figure.tsx';
 import text from '../../text/en/today.json';
 import { Brand } from '../../ui/brand.tsx';
 import { ChoiceLink } from '../../ui/choice-card.tsx';
@@ -11,7 +12,6 @@ import { useAfterPaint } from '../../use-after-paint.ts';
 import css from './welcome.module.css';
 
 const words = text.welcome;
-const LyingFigure = lazy(() => import('./lying-figure.tsx'));
 
 /** The first visit: two ways in, and the one line that may not wait. */
 export function Welcome() {
@@ -31,11 +31,7 @@ export function Welcome() {
         <div className={css.stage}>
           <Stage>
             <div className={css.figure}>
-              {painted && (
-                <Suspense>
-                  <LyingFigure />
-                </Suspense>
-              )}
+              {painted && <StillFigure motion={calvesOnChair.motion} label={words.figure} />}
             </div>
           </Stage>
         </div>

@@ -2,7 +2,7 @@ import { Check, ChevronRight } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { type Sign, signProfile } from '#care';
 import { moreParts } from '#library';
-import { Figure } from '../../../figure/figure.tsx';
+import { StillFigure } from '../../../figure/still-figure.tsx';
 import { useRecord } from '../../../record-provider.tsx';
 import { readingError, readingValue, regionNames } from '../../../sign-words.ts';
 import { shortDay } from '../../../text/days.ts';
@@ -86,7 +86,7 @@ function Row({ sign: { test, status } }: { readonly sign: Sign }) {
   const face = (
     <>
       <span className={css.thumb}>
-        <Figure motion={test.motion} glow={test.glow} detail="thumb" />
+        <StillFigure motion={test.motion} glow={test.glow} detail="thumb" />
       </span>
       <span className={css.words}>
         <b>{test.name}</b>
