@@ -2,7 +2,7 @@
 export const modelLimitKinds = ['curl', 'brace', 'legs'] as const;
 export type ModelLimit = (typeof modelLimitKinds)[number];
 
-/* curl: no muscle balances the pieces of the thorax. brace: tensing on purpose balances nothing, so least effort leaves it out.
+/* curl: the chest counts as one stiff piece, which is lifted whole. brace: tensing on purpose balances nothing, so least effort leaves it out.
    legs: a leg that is lifted lying or sitting hangs on the hip muscles, whose pull on the spine is not in the model. */
 const exercisesOf: Readonly<Record<ModelLimit, readonly string[]>> = {
   curl: ['curl-up', 'curl-up-elbows-up', 'hollow-hold', 'hollow-hold-tucked'],

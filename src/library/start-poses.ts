@@ -66,6 +66,7 @@ export const bridgeTop: PoseDeg = {
   arm_add_l: -12,
 };
 
+/** Hands under the shoulders, knees under the hips. */
 export const handsAndKnees: PoseDeg = {
   pelvis_tilt: -78,
   lumbar_extension: -6,
@@ -79,8 +80,6 @@ export const handsAndKnees: PoseDeg = {
   ankle_angle_l: -45,
   arm_flex_r: 88,
   arm_flex_l: 88,
-  arm_add_r: -6,
-  arm_add_l: -6,
   elbow_flex_r: 14,
   elbow_flex_l: 14,
   wrist_flex_r: -76,
@@ -184,11 +183,14 @@ export const onLeftForearm: PoseDeg = {
   arm_add_l: -46,
   arm_rot_l: -40,
   elbow_flex_l: 90,
-  hip_flexion_r: 8,
+  hip_flexion_r: 18,
   hip_adduction_r: 9,
+  knee_angle_r: 16,
+  hip_flexion_l: 10,
+  knee_angle_l: 16,
 };
 
-/** The left side bridge: one long line on the left forearm. */
+/** The left side bridge: one long line on the left forearm, the elbow under the shoulder. */
 export const leftSideBridge: PoseDeg = {
   ...rightHandOnHip,
   pelvis_list: -70,

@@ -36,6 +36,20 @@ describe('published EMG beside the model', () => {
     expect(rankAgainstEmg({ groups: back, rows: alike }, man).groups[0]?.spearman).toBeNull();
   });
 
+  it('takes the mean of all that lies under the electrode, where the table says so', () => {
+    const rows = [
+      row({ exercise: 'bridge', percentMvc: 2, muscle: 'longissimus-thoracis' }),
+      row({ exercise: 'forearm-plank', percentMvc: 1, muscle: 'longissimus-thoracis' }),
+    ];
+    const muscles = ['longissimus-thoracis'] as const;
+    const reads = ['longissimus-lumborum', 'iliocostalis-lumborum'] as const;
+    const groups = [
+      { id: 'chest', muscles },
+      { id: 'all', muscles, reads },
+    ];
+    expect(rankAgainstEmg({ groups, rows }, man).groups.map(({ spearman }) => spearman)).toEqual([-1, 1]);
+  });
+
   it('refuses what the model does not know', () => {
     const ask = (one: EmgRow) => () => rankAgainstEmg({ groups: back, rows: [one] }, man);
     expect(ask(row({ exercise: 'moon-walk' }))).toThrow('exercise "moon-walk"');

@@ -1,5 +1,6 @@
 import { exerciseById } from '#library';
 import {
+  fascicles,
   type Muscle,
   type MuscleDemand,
   namedPostures,
@@ -30,6 +31,8 @@ export interface EmgTable {
   readonly groups: readonly {
     readonly id: string;
     readonly muscles: readonly Muscle[];
+    /** What lies under the electrode, where that is more than the muscle it is named for: the model's mean over all of it. */
+    readonly reads?: readonly Muscle[];
     /** A second look at some rows of another group. */
     readonly partOf?: string;
   }[];
@@ -60,15 +63,17 @@ export function rankAgainstEmg({ groups, rows }: EmgTable, subject: Subject): Em
     const name = nameOf(row);
     const known = demands.get(name) ?? demandsOf(row, subject);
     demands.set(name, known);
-    return { ...row, modelPercent: 100 * demandOf(known, row) };
+    return { ...row, modelPercent: 100 * demandOf(known, row, [row.muscle]) };
   });
+  const modelOf = (row: EmgRow, reads: readonly Muscle[]): number =>
+    demandOf(demands.get(nameOf(row)) ?? [], row, reads);
   return {
     rows: scored,
-    groups: groups.map(({ id, muscles, partOf }) => {
+    groups: groups.map(({ id, muscles, reads, partOf }) => {
       const own = scored.filter(({ muscle }) => muscles.includes(muscle));
       const rank = spearman(
         own.map(({ percentMvc }) => percentMvc),
-        own.map(({ modelPercent }) => modelPercent),
+        own.map((row) => modelOf(row, reads ?? [row.muscle])),
       );
       return {
         id,
@@ -83,8 +88,20 @@ export function rankAgainstEmg({ groups, rows }: EmgTable, subject: Subject): Em
 
 const nameOf = ({ exercise = '', posture = '' }: EmgRow): string => exercise || posture;
 
-function demandOf(demands: readonly MuscleDemand[], { muscle, side }: EmgRow): number {
-  const { right = 0, left = 0 } = demands.find((d) => d.muscle === muscle) ?? {};
+/** Cross-section of the right half of a muscle, cm². */
+const areaOf = (muscle: Muscle): number =>
+  fascicles
+    .filter((f) => f.muscle === muscle && f.side === 'r')
+    .reduce((sum, { pcsaCm2 }) => sum + pcsaCm2, 0);
+
+/** Mean activation of the muscles, weighted by cross-section, on the side of the row. */
+function demandOf(demands: readonly MuscleDemand[], { side }: EmgRow, reads: readonly Muscle[]): number {
+  const own = demands
+    .filter(({ muscle }) => reads.includes(muscle))
+    .map((d) => ({ ...d, area: areaOf(d.muscle) }));
+  const all = own.reduce((sum, { area }) => sum + area, 0);
+  const right = own.reduce((sum, d) => sum + d.area * d.right, 0) / all;
+  const left = own.reduce((sum, d) => sum + d.area * d.left, 0) / all;
   return side === 'harder' ? Math.max(right, left) : side === 'right' ? right : left;
 }
 

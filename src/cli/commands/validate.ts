@@ -69,7 +69,7 @@ function asRanks({ groups, rows }: EmgScore): string {
     '',
     ...groups.map(
       ({ id, rows: count, exercises, spearman }) =>
-        `${id.padEnd(24)} rank correlation ${spearman === null ? 'none' : spearman.toFixed(2)} over ${count} numbers of ${exercises} exercises`,
+        `${id.padEnd(52)} rank correlation ${spearman === null ? 'none' : spearman.toFixed(2)} over ${count} numbers of ${exercises} exercises`,
     ),
   ].join('\n');
 }

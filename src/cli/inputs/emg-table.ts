@@ -7,7 +7,12 @@ const muscle = z.enum(muscles);
 /** The table of published EMG; every row names an exercise of the library or a posture of the model. */
 export const emgTableShape = z.looseObject({
   groups: z.array(
-    z.strictObject({ id: z.string(), muscles: z.array(muscle), partOf: z.string().exactOptional() }),
+    z.strictObject({
+      id: z.string(),
+      muscles: z.array(muscle),
+      reads: z.array(muscle).exactOptional(),
+      partOf: z.string().exactOptional(),
+    }),
   ),
   rows: z.array(
     z

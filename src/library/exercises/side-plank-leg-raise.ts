@@ -40,6 +40,7 @@ export const sidePlankLegRaise: Exercise = {
       { atS: 2.5, poseDeg: { ...leftSideBridge, hip_flexion_r: 0, hip_adduction_r: -24 } },
     ],
     supports: ['elbow_l', 'hand_l', 'foot_l'],
+    slides: ['hand_l', 'foot_l'],
     props: ['mat'],
     view: 'front',
   },

@@ -38,6 +38,7 @@ export const sidePlank: Exercise = {
       { atS: 2, poseDeg: leftSideBridge },
     ],
     supports: ['elbow_l', 'hand_l', 'foot_l'],
+    slides: ['hand_l', 'foot_l'],
     props: ['mat'],
     view: 'front',
     heldBy: [{ at: 'foot_r', friction: 0.5 }],

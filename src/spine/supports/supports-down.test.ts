@@ -14,3 +14,6 @@ it('adds nothing to a bridge or to hands and knees', () => {
   expect(supportsDown(['head', 'upper_back', 'foot_r'])).toEqual(['head', 'upper_back', 'foot_r']);
   expect(supportsDown(['hand_r', 'knee_l'])).toEqual(['hand_r', 'knee_l']);
 });
+it('takes the chest off the floor where the head is held up: then it is curled', () => {
+  expect(supportsDown(['upper_back', 'pelvis', 'foot_l'])).toEqual(['pelvis', 'foot_l', 'lower_back']);
+});
