@@ -110,4 +110,38 @@ describe('further tests and signs', () => {
     await signs.getByText('15 breaths').waitFor();
     await signs.getByText('There is no total score.').waitFor();
   });
+
+  test('the phone as a level ends a hold when the trunk sinks; where it is refused or silent the timer stays', async ({
+    journey,
+  }) => {
+    await knownTo(journey);
+    const page = await journey.open('/core/more/half-curl-hold');
+    const choice = (name: string) => page.getByRole('radio', { name });
+    await choice('The phone as a level').click();
+    await page.getByText('This device has no level. The timer alone does it.').waitFor();
+    expect(await choice('You, with the timer').isChecked()).toBe(true);
+
+    await page.evaluate(() =>
+      Object.assign(DeviceOrientationEvent, { requestPermission: async () => 'denied' }),
+    );
+    await choice('The phone as a level').click();
+    await page.getByText('The device did not allow it.').waitFor();
+
+    await page.evaluate(() => {
+      Object.assign(DeviceOrientationEvent, { requestPermission: async () => 'granted' });
+      Object.assign(window, { tilt: 20 });
+      setInterval(() => {
+        const beta: unknown = Reflect.get(window, 'tilt');
+        dispatchEvent(new DeviceOrientationEvent('deviceorientation', { beta: Number(beta), gamma: 0 }));
+      }, 50);
+    });
+    await choice('The phone as a level').click();
+    await page.getByText('The level works. It reads 20° now.').waitFor();
+    await page.getByRole('button', { name: 'I am ready' }).click();
+    await page.getByText('0° from the start. It ends at 10°.').waitFor();
+    await page.evaluate(() => Object.assign(window, { tilt: 26 }));
+    await page.getByText('6° from the start. It ends at 10°.').waitFor();
+    await page.evaluate(() => Object.assign(window, { tilt: 34 }));
+    await page.getByRole('heading', { name: 'I stopped because…' }).waitFor();
+  });
 });

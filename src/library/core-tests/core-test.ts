@@ -45,6 +45,13 @@ export interface CoreTest {
   /** Typical error of one measurement in seconds; smallest real change is 1.96·√2 times it. */
   readonly typicalErrorS: number;
   readonly typicalErrorEvidence: string;
+  /** A phone on the trunk can watch its angle. */
+  readonly level?: {
+    /** Where it lies, as the person reads it. */
+    readonly where: string;
+    /** The hold ends when the trunk has sunk by more. */
+    readonly mostDeg: number;
+  };
   readonly restAfterS: number;
   /** Empty where no usable spread is known. */
   readonly norms: readonly NormRow[];

@@ -12,12 +12,15 @@ export function HoldView({
   test,
   phase,
   numeral,
+  level,
   onPress,
 }: {
   readonly test: CoreTest;
   /** `count-in` counts down to the lift, `hold` counts up without a goal. */
   readonly phase: 'count-in' | 'hold';
   readonly numeral: number;
+  /** What the phone on the trunk shows; then only the button ends it, since the body touches the screen. */
+  readonly level?: string;
   readonly onPress: () => void;
 }) {
   const place = useRef<HTMLDivElement>(null);
@@ -41,12 +44,13 @@ export function HoldView({
           <b className={numeral > 99 ? css.three : undefined}>{numeral}</b>
           <span>{counting ? text.hold.getReady : text.hold.seconds}</span>
         </div>
-        <div ref={place} className={counting ? undefined : css.down}>
+        <div ref={place} className={counting || level !== undefined ? undefined : css.down}>
           <Button look={counting ? 'line' : 'main'} floor wide onClick={onPress}>
             {counting ? text.hold.cancel : text.hold.down}
-            {!counting && <small>{text.hold.tap}</small>}
+            {!counting && level === undefined && <small>{text.hold.tap}</small>}
           </Button>
         </div>
+        {level !== undefined && <p className={layout.label}>{level}</p>}
         <p className={layout.meta}>{text.hold.stop}</p>
       </div>
     </div>

@@ -145,6 +145,19 @@ export const coreCheckStates: readonly GalleryState[] = [
   drawn('hold', () =>
     page(left.name, <HoldView test={left} phase="hold" numeral={47} onPress={nothing} />, true),
   ),
+  drawn('hold-level', () =>
+    page(
+      left.name,
+      <HoldView
+        test={left}
+        phase="hold"
+        numeral={47}
+        level={fill(text.level.tilt, { degrees: 4, most: 10 })}
+        onPress={nothing}
+      />,
+      true,
+    ),
+  ),
   drawn('hold-three-digits', () =>
     page(left.name, <HoldView test={left} phase="hold" numeral={128} onPress={nothing} />, true),
   ),

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CoreTest } from '#library';
+import { type Down, levelUnread, watchLevel } from '#motion';
+import { useLevel } from '../../device/level.ts';
 import type { Speech } from '../../device/speech.ts';
 import { useClock } from '../../record-provider.tsx';
 import text from '../../text/en/core-check.json';
@@ -15,18 +17,27 @@ export function TimedHold({
   test,
   speech,
   onCancel,
+  withLevel = false,
   onEnd,
   onAway,
 }: {
   readonly test: CoreTest;
   readonly speech: Speech;
   readonly onCancel: () => void;
+  /** The phone lies on the trunk and ends the hold when it sinks. */
+  readonly withLevel?: boolean;
   readonly onEnd: (heldS: number, by: 'person' | 'cap') => void;
   readonly onAway: (heldS: number) => void;
 }) {
   const [lifted, setLifted] = useState(false);
   return lifted ? (
-    <Hold test={test} speech={speech} onEnd={onEnd} onAway={onAway} />
+    <Hold
+      test={test}
+      speech={speech}
+      level={withLevel ? test.level : undefined}
+      onEnd={onEnd}
+      onAway={onAway}
+    />
   ) : (
     <CountIn test={test} speech={speech} onLift={() => setLifted(true)} onCancel={onCancel} />
   );
@@ -58,11 +69,13 @@ function CountIn({
 function Hold({
   test,
   speech,
+  level,
   onEnd,
   onAway,
 }: {
   readonly test: CoreTest;
   readonly speech: Speech;
+  readonly level: CoreTest['level'];
   readonly onEnd: (heldS: number, by: 'person' | 'cap') => void;
   readonly onAway: (heldS: number) => void;
 }) {
@@ -76,10 +89,34 @@ function Hold({
     },
     onAway,
   });
+  const seen = useRef(levelUnread);
+  const [tiltDeg, setTiltDeg] = useState<number>();
+  useLevel(level !== undefined, (down: Down) => {
+    if (!level || seen.current.isSunk) return;
+    const now = watchLevel(seen.current, watch.read(), down, level.mostDeg);
+    seen.current = now;
+    setTiltDeg(now.tiltDeg === undefined ? undefined : Math.round(now.tiltDeg));
+    if (!now.isSunk || now.sunkSinceS === undefined) return;
+    speech.say(text.level.voiceSunk);
+    onEnd(now.sunkSinceS, 'person');
+  });
   function onPress() {
     const heldS = watch.read();
     speech.say(fill(text.hold.voiceDown, { seconds: Math.round(heldS) }));
     onEnd(heldS, 'person');
   }
-  return <HoldView test={test} phase="hold" numeral={watch.wholeS} onPress={onPress} />;
+  return (
+    <HoldView
+      test={test}
+      phase="hold"
+      numeral={watch.wholeS}
+      {...(level && { level: levelWords(tiltDeg, level.mostDeg) })}
+      onPress={onPress}
+    />
+  );
+}
+
+function levelWords(tiltDeg: number | undefined, mostDeg: number): string {
+  if (tiltDeg === undefined) return text.level.starts;
+  return fill(text.level.tilt, { degrees: tiltDeg, most: mostDeg });
 }

@@ -32,6 +32,7 @@ export const halfCurlHold: MoreHold = {
   ],
   cue: 'Shoulder blades just off the floor.',
   endsWhen: ['Your shoulder blades touch the floor.', 'Your feet come off the floor.', 'Your neck hurts.'],
+  level: { where: 'Hold the phone by its edges flat on your breastbone, screen up.', mostDeg: 10 },
   capS: 240,
   tries: 1,
   // 54 s (spread of JSR 2003) × √(1 − 0.71), reliability of another front hold from week to week.

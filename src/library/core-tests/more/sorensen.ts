@@ -43,6 +43,11 @@ export const sorensen: MoreHold = {
   ],
   cue: 'One straight line. Look down.',
   endsWhen: ['Your chest sinks below the line.', 'You put a hand down.'],
+  // McGill 1999 ends it below the horizontal; how many degrees the eye lets pass is our choice.
+  level: {
+    where: 'Your helper lays the phone between your shoulder blades, under a belt, screen up.',
+    mostDeg: 10,
+  },
   capS: 240,
   tries: 1,
   // Keller 2001: critical difference 54 % in healthy people; 0.54 × 113 s / (1.96 × √2).

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import layout from '../../../ui/layout.module.css';
 import css from '../core-check.module.css';
+import { LevelChoice } from '../level-choice.tsx';
 import { TestFigure } from '../test-figure.tsx';
 
 const words = text.how;
@@ -11,10 +12,14 @@ const words = text.how;
 /** What to do, who must not, when to stop; then it begins. */
 export function MoreHow({
   test,
+  withLevel = false,
+  onLevel,
   onReady,
   onLeave,
 }: {
   readonly test: MoreTest;
+  readonly withLevel?: boolean;
+  readonly onLevel: (on: boolean) => void;
   readonly onReady: () => void;
   readonly onLeave: () => void;
 }) {
@@ -48,6 +53,9 @@ export function MoreHow({
             ))}
           </ul>
         </section>
+        {test.take === 'hold' && test.level && (
+          <LevelChoice level={test.level} on={withLevel} onChange={onLevel} />
+        )}
         <Button look="quiet" onClick={onLeave}>
           {words.leave}
         </Button>

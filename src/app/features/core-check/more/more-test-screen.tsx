@@ -45,6 +45,7 @@ function MoreFlow({ test }: { readonly test: MoreTest }) {
   const speech = useSpeech();
   const [, go] = useLocation();
   const [phase, setPhase] = useState<Phase>({ at: 'how' });
+  const [withLevel, setWithLevel] = useState(false);
   useWakeLock(phase.at === 'taking');
   if (own.fit.kind === 'ruled-out')
     return (
@@ -77,11 +78,20 @@ function MoreFlow({ test }: { readonly test: MoreTest }) {
       wide={!isLeg && (phase.at === 'how' || phase.at === 'taking')}
     >
       {isLeg && <LegView next={checkPath('short', { next: list })} />}
-      {phase.at === 'how' && !isLeg && <MoreHow test={test} onReady={ready} onLeave={() => go(list)} />}
+      {phase.at === 'how' && !isLeg && (
+        <MoreHow
+          test={test}
+          withLevel={withLevel}
+          onLevel={setWithLevel}
+          onReady={ready}
+          onLeave={() => go(list)}
+        />
+      )}
       {phase.at === 'taking' && test.take === 'hold' && (
         <TimedHold
           test={test}
           speech={speech}
+          withLevel={withLevel}
           onCancel={() => setPhase({ at: 'how' })}
           onAway={(heldS) => {
             own.record({ ...begin(), value: heldS, ended: 'interrupted' });
