@@ -46,13 +46,19 @@ test('supports and what lies under them change sides', () => {
 test('what holds and what pulls change sides too', () => {
   const mirrored = mirrorMotion({
     ...birdDog,
-    heldBy: [{ at: 'foot_r', friction: 0.5 }],
+    heldBy: [
+      { at: 'foot_r', friction: 0.5 },
+      { at: 'elbow_l', normalFromVerticalDeg: 90, normalTurnedDeg: 90 },
+    ],
     pulls: [
       { at: 'hands', forceN: [1, 2, -50] },
       { at: 'hand_l', massKg: 2 },
     ],
   });
-  expect(mirrored.heldBy).toEqual([{ at: 'foot_l', friction: 0.5 }]);
+  expect(mirrored.heldBy).toEqual([
+    { at: 'foot_l', friction: 0.5 },
+    { at: 'elbow_r', normalFromVerticalDeg: 90, normalTurnedDeg: -90 },
+  ]);
   expect(mirrored.pulls).toEqual([
     { at: 'hands', forceN: [1, 2, 50] },
     { at: 'hand_r', massKg: 2 },

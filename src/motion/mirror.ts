@@ -8,7 +8,7 @@ import {
   type SupportName,
   supportNames,
 } from '#spine';
-import type { Keyframe, Motion, PoseDeg, PropName } from './motion.ts';
+import type { Held, Keyframe, Motion, PoseDeg, PropName } from './motion.ts';
 
 const turnedOver: readonly CoordinateName[] = [
   'pelvis_list',
@@ -30,6 +30,12 @@ const otherSupport = (name: SupportName): SupportName =>
 
 const otherContact = (name: ContactName): ContactName =>
   contactNames.find((s) => s === otherName(name)) ?? name;
+
+const mirrorHeld = ({ normalTurnedDeg, ...held }: Held): Held => ({
+  ...held,
+  at: otherContact(held.at),
+  ...(normalTurnedDeg !== undefined && { normalTurnedDeg: 0 - normalTurnedDeg }),
+});
 
 function mirrorPull(pull: Load): Load {
   const at = loadPlaces.find((place) => place === otherName(pull.at)) ?? pull.at;
@@ -66,7 +72,7 @@ export function mirrorMotion(motion: Motion): Motion {
     supports: [otherSupport(firstSupport), ...supports.map(otherSupport)],
     ...(motion.slides === undefined ? {} : { slides: motion.slides.map(otherSupport) }),
     ...(motion.on === undefined ? {} : { on }),
-    ...(motion.heldBy && { heldBy: motion.heldBy.map((s) => ({ ...s, at: otherContact(s.at) })) }),
+    ...(motion.heldBy && { heldBy: motion.heldBy.map(mirrorHeld) }),
     ...(motion.pulls && { pulls: motion.pulls.map(mirrorPull) }),
   };
 }

@@ -107,7 +107,11 @@ const hands: readonly LoadPlace[] = ['hand_r', 'hand_l'];
 
 function mirrored(task: SpineTask): SpineTask {
   const { 'right-side': right = 1, 'left-side': left = 1, ...rest } = task.capacity ?? {};
-  const support = (s: Support): Support => ({ ...s, at: otherSide(s.at, contactNames) });
+  const support = ({ normalTurnedDeg, ...s }: Support): Support => ({
+    ...s,
+    at: otherSide(s.at, contactNames),
+    ...(normalTurnedDeg !== undefined && { normalTurnedDeg: -normalTurnedDeg }),
+  });
   const load = ({ forceN, ...l }: Load): Load => ({
     ...l,
     at: otherSide(l.at, hands),
@@ -137,6 +141,46 @@ describe('the mirrored question', () => {
       });
     }
   }, 30_000);
+});
+
+describe('a body that is turned about the vertical together with all that it rests on', () => {
+  const standing: Pose = { lumbar_bending: -0.2, arm_add_l: -1.5, arm_flex_r: 0.8, elbow_flex_l: 1.2 };
+  const wall = { normalFromVerticalDeg: 90, friction: 0.4 };
+  const turnedBy = (deg: number): Frame =>
+    solved({
+      subject: man,
+      pose: { ...standing, pelvis_rotation: -deg * rad },
+      supports: [
+        { at: 'foot_r', friction: 0.5, normalTurnedDeg: deg },
+        { at: 'foot_l', friction: 0.5, normalTurnedDeg: deg },
+        { at: 'elbow_l', ...wall, normalTurnedDeg: 90 + deg },
+      ],
+      stability: false,
+    });
+
+  it('carries the same', () => {
+    const still = turnedBy(0);
+    for (const deg of [-170, -90, -33, 12, 90, 145]) {
+      const turned = turnedBy(deg);
+      levels.forEach((_, j) => {
+        const here = still.joints.compressionN[j] ?? 0;
+        expect(turned.joints.compressionN[j]).toBeCloseTo(here, 3);
+        expect(turned.joints.shearRightN[j]).toBeCloseTo(still.joints.shearRightN[j] ?? 0, 3);
+      });
+    }
+  });
+  it('is pushed to the right by a wall on its left', () => {
+    const { setup, recruited, layout } = turnedBy(0);
+    const feet = setup.contacts.slice(0, 6).reduce((sum, { directions }) => sum + directions.length, 0);
+    const elbow = setup.contacts[6];
+    const push = (elbow?.directions ?? []).reduce(
+      (sum, [, , z], i) => sum + z * (recruited.activation[layout.contactColumn + feet + i] ?? 0),
+      0,
+    );
+    expect(elbow?.name).toBe('elbow_l');
+    expect(elbow?.normal[2]).toBeCloseTo(1, 12);
+    expect(push).toBeGreaterThan(0);
+  });
 });
 
 describe('scaling', () => {

@@ -73,7 +73,7 @@ function momentOf(frame: Frame): Moment {
   };
 }
 
-const supportKeys = ['at', 'friction', 'maxN', 'normalFromVerticalDeg'] as const;
+const supportKeys = ['at', 'friction', 'maxN', 'normalFromVerticalDeg', 'normalTurnedDeg'] as const;
 
 const sameSupports = ({ supports: a }: SpineTask, { supports: b }: SpineTask): boolean =>
   a.length === b.length && a.every((s, i) => supportKeys.every((key) => s[key] === b[i]?.[key]));

@@ -6,6 +6,7 @@ const supportShape = z.union([
   z.strictObject({
     at: z.string(),
     normalFromVerticalDeg: z.number().exactOptional(),
+    normalTurnedDeg: z.number().exactOptional(),
     friction: z.number().exactOptional(),
     maxN: z.number().exactOptional(),
   }),

@@ -1,5 +1,7 @@
 import type { Exercise } from './exercise.ts';
 
+const wallOnTheLeft = { normalFromVerticalDeg: 90, normalTurnedDeg: 90, friction: 0.5 };
+
 export const sideLean: Exercise = {
   id: 'side-lean',
   name: 'Side lean on the wall',
@@ -33,6 +35,10 @@ export const sideLean: Exercise = {
     supports: ['foot_r', 'foot_l'],
     props: ['wall'],
     view: 'front',
+    heldBy: [
+      { at: 'elbow_l', ...wallOnTheLeft },
+      { at: 'hand_l', ...wallOnTheLeft },
+    ],
   },
   direction: 'side',
   camera: { sees: 'well', angle: 'shoulder-hip-ankle', deg: [170, 190] },

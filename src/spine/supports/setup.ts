@@ -6,6 +6,8 @@ export interface Support {
   readonly at: ContactName;
   /** Lean of the outward normal from vertical towards forward, degrees; 0 (a floor) when left out, 90 a wall behind. */
   readonly normalFromVerticalDeg?: number;
+  /** Turn of that lean from forward to the right, degrees; 0 when left out. Leaning 90, turned 90: a wall on the left. */
+  readonly normalTurnedDeg?: number;
   /** Coefficient of friction; 0 when left out. */
   readonly friction?: number;
   /** Most that it carries at each point, newtons. */
@@ -61,8 +63,8 @@ export function setUp(
     ] as const)
       if (!(value >= 0 && Number.isFinite(value)))
         throw new RangeError(`${key} of ${s.at} is ${value}: 0 or more, please`);
-    if (!Number.isFinite(s.normalFromVerticalDeg ?? 0))
-      throw new RangeError(`normalFromVerticalDeg of ${s.at} is not a number`);
+    for (const key of ['normalFromVerticalDeg', 'normalTurnedDeg'] as const)
+      if (!Number.isFinite(s[key] ?? 0)) throw new RangeError(`${key} of ${s.at} is not a number`);
     all.push(...contactsOf(s, massKg, scale));
   }
   const pelvisHeld = all.some((c) => c.body === bodyIndex('pelvis'));
@@ -76,15 +78,17 @@ export function setUp(
 
 function contactsOf(s: Support, massKg: number, scale: number): Contact[] {
   const lean = (s.normalFromVerticalDeg ?? 0) * rad;
-  const normal = [Math.sin(lean), Math.cos(lean), 0] as const;
-  const along = [Math.cos(lean), -Math.sin(lean), 0] as const;
+  const turned = (s.normalTurnedDeg ?? 0) * rad;
+  const [forward, right] = [Math.cos(turned), Math.sin(turned)];
+  const normal = [Math.sin(lean) * forward, Math.cos(lean), Math.sin(lean) * right] as const;
+  const along = [Math.cos(lean) * forward, -Math.sin(lean), Math.cos(lean) * right] as const;
   const mu = s.friction ?? 0;
   const edge = (t: readonly [number, number, number], sign: number): readonly [number, number, number] => [
     normal[0] + sign * mu * t[0],
     normal[1] + sign * mu * t[1],
     normal[2] + sign * mu * t[2],
   ];
-  const across = [0, 0, 1] as const;
+  const across = [-right, 0, forward] as const;
   const directions = mu > 0 ? [edge(along, 1), edge(along, -1), edge(across, 1), edge(across, -1)] : [normal];
   return contactSites(s.at).map(({ body, at: [x, y, z], radiusMm }) => ({
     name: s.at,

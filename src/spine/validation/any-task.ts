@@ -38,7 +38,10 @@ function anyPose(next: Dice): Pose {
 const anySupport = (next: Dice): Support => ({
   at: contactNames[Math.floor(next() * contactNames.length)] ?? 'foot_r',
   ...(next() < 0.5 && { friction: next() < 0.1 ? 5 : next() }),
-  ...(next() < 0.4 && { normalFromVerticalDeg: between(next, -180, 180) }),
+  ...(next() < 0.4 && {
+    normalFromVerticalDeg: between(next, -180, 180),
+    ...(next() < 0.5 && { normalTurnedDeg: between(next, -180, 180) }),
+  }),
   ...(next() < 0.2 && { maxN: next() < 0.2 ? 0 : between(next, 0, 2000) }),
 });
 
