@@ -8,6 +8,15 @@ const inApp = (name: string) => fileURLToPath(new URL(`src/app/${name}`, import.
 /** Scripts that the app's own text does not need; the browser falls back to the system's font. */
 const otherAlphabets = ['**/*-cyrillic-ext-*', '**/*-vietnamese-*', '**/*-latin-ext-*'];
 
+/** One file for what the first screen needs, then one a layer: a phone starts a few larger files sooner than many small. */
+const fewFiles = [
+  { name: 'first', tags: ['$initial' as const] },
+  { name: 'spine', test: /\/src\/(spine|motion)\// },
+  { name: 'library', test: /\/src\/library\// },
+  { name: 'care', test: /\/src\/(care|record|exchange)\// },
+  { name: 'app', test: /\/src\/app\/(?!features)/, minShareCount: 2 },
+].map((group, i) => ({ ...group, priority: 10 - i }));
+
 export default defineConfig(({ mode }) => ({
   root: inApp('.'),
   resolve: {
@@ -61,6 +70,9 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     // Every browser that runs ES2022 preloads modules by itself.
     modulePreload: { polyfill: false },
-    ...(mode === 'gallery' && { rolldownOptions: { input: inApp('gallery.html') } }),
+    rolldownOptions: {
+      ...(mode === 'gallery' && { input: inApp('gallery.html') }),
+      output: { codeSplitting: { groups: mode === 'gallery' ? [] : fewFiles } },
+    },
   },
 }));

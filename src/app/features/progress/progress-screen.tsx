@@ -12,7 +12,7 @@ import {
 import type { State } from '#record';
 import { HandOverCallout } from '../../hand-over-callout.tsx';
 import { useRecord } from '../../record-provider.tsx';
-import { dayWithYear } from '../../text/amounts.ts';
+import { dayWithYear } from '../../text/days.ts';
 import text from '../../text/en/progress.json';
 import { fill } from '../../text/fill.ts';
 import { ButtonLink } from '../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import type { ReadBackup } from '#exchange';
 import type { StoreFailure } from '#record';
-import { dayWithYear } from '../../text/amounts.ts';
+import { dayWithYear } from '../../text/days.ts';
 import saving from '../../text/en/saving.json';
 import text from '../../text/en/settings.json';
 import { fill } from '../../text/fill.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { askToPersist, type StorageState, storageState } from '../../device/persist.ts';
 import { useRecord } from '../../record-provider.tsx';
-import { dayWithYear, sizeInWords } from '../../text/amounts.ts';
+import { sizeInWords } from '../../text/amounts.ts';
+import { dayWithYear } from '../../text/days.ts';
 import saving from '../../text/en/saving.json';
 import text from '../../text/en/settings.json';
 import { fill } from '../../text/fill.ts';
