@@ -64,6 +64,7 @@ export function layOut(model: BodyModel, setup: Setup, settings: Settings, optio
   const columns = limbColumn + 3 * limbRows.size;
   const problem = emptyProblem(row, columns, settings.slackPrice);
   problem.columns = columns;
+  problem.cubed = settings.exponent === 3 ? paths.count : 0;
   let at = 3 * paths.crossings;
   for (let c = 0; c < columns; c++) {
     if (c < paths.count) {

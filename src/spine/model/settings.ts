@@ -10,6 +10,8 @@ export interface Settings extends ModelOptions {
   readonly stiffnessPerForce: number;
   /** Joint stiffness under load over that without; porcine, 200 N: 2.2. Tuned so that standing is 0.50 MPa. */
   readonly preloadStiffening: number;
+  /** Power of activation that effort is paid by; 3 with a little of 2. */
+  readonly exponent: 2 | 3;
   /** Price of slack in the moment rows, per (Nm)². */
   readonly slackPrice: number;
   /** Price of contact forces and free play, where a fascicle costs 1 on average. */
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   pressureIndex: 1.5,
   stiffnessPerForce: 10,
   preloadStiffening: 1.95,
+  exponent: 2,
   slackPrice: 50,
   contactPrice: 0.02,
   freePlayDeg: 2,

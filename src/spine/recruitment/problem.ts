@@ -1,6 +1,6 @@
 /**
  * Share forces among columns: least ½ Σ weight·a² + ½ Σ stiffness·slack² so that Σ a·column + slack = target and
- * low ≤ a ≤ high. A column fills `count` neighbouring rows from `first`. Rows are moments in newton metres.
+ * low ≤ a ≤ high; the first `cubed` columns cost weight·(quadraticShare·a²/2 + (1 − quadraticShare)·a³/3) instead. A column fills `count` neighbouring rows from `first`. Rows are moments in newton metres.
  */
 export interface Problem {
   readonly rows: number;
@@ -17,7 +17,12 @@ export interface Problem {
   readonly target: Float64Array;
   /** Price of slack, one for all rows, per (Nm)². */
   readonly stiffness: number;
+  /** How many columns, from the first, are paid for by the third power; none of these may go below 0. */
+  cubed: number;
 }
+
+/** What keeps the third power from being free at first: without it a column at rest answers infinitely fast. */
+export const quadraticShare = 0.05;
 
 /** What the solver found, and its scratch; kept between calls, `price` is the warm start. */
 export interface Recruited {
@@ -53,6 +58,7 @@ export function emptyProblem(rows: number, columns: number, stiffness: number): 
     high: new Float64Array(columns).fill(1),
     target: new Float64Array(rows),
     stiffness,
+    cubed: 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import quadprog from 'quadprog';
 import { describe, expect, it } from 'vitest';
-import { emptyProblem, emptyRecruited, type Problem } from './problem.ts';
+import { emptyProblem, emptyRecruited, type Problem, quadraticShare } from './problem.ts';
 import { recruit } from './recruit.ts';
 
 /** Numbers from 0 to 1 that are the same on every run. */
@@ -34,15 +34,21 @@ function randomProblem(seed: number): Problem {
   return p;
 }
 
-/** The same problem for an active-set solver: activations, then slacks. Arrays count from 1. */
-function byActiveSet(p: Problem): readonly number[] {
+/**
+ * The same problem for an active-set solver: activations, then slacks. Arrays count from 1. `cost` has first and second
+ * derivative of each column's cost where it is not weight·a² / 2.
+ */
+function byActiveSet(
+  p: Problem,
+  cost = (c: number): readonly [slope: number, bend: number] => [0, p.weight[c] ?? 1],
+): readonly number[] {
   const n = p.columns;
   const size = n + p.rows;
   const zero = (): number[] => new Array<number>(size + 1).fill(0);
   const d = [zero(), ...Array.from({ length: size }, zero)];
   for (let i = 1; i <= size; i++) {
     const row = d[i];
-    if (row) row[i] = i <= n ? (p.weight[i - 1] ?? 1) : p.stiffness;
+    if (row) row[i] = i <= n ? cost(i - 1)[1] : p.stiffness;
   }
   const bounds = 2 * n;
   const a = Array.from({ length: size + 1 }, () => new Array<number>(p.rows + bounds + 1).fill(0));
@@ -60,9 +66,28 @@ function byActiveSet(p: Problem): readonly number[] {
     put(c + 1, p.rows + 2 + 2 * c, -1);
     b.push(p.low[c] ?? 0, -(p.high[c] ?? 1));
   }
-  const answer = quadprog.solveQP(d, zero(), a, b, p.rows);
+  const linear = zero().map((_, i) => (i >= 1 && i <= n ? -cost(i - 1)[0] : 0));
+  const answer = quadprog.solveQP(d, linear, a, b, p.rows);
   if (answer.message !== '') throw new Error(answer.message);
   return answer.solution;
+}
+
+/** By one quadratic problem after the other, each touching the cost where the last one ended; half steps close on it. */
+function byThirdPower(p: Problem): readonly number[] {
+  let a = Array.from({ length: p.columns }, () => 0.3);
+  for (let round = 0; round < 60; round++) {
+    const [share, w] = [quadraticShare, p.weight];
+    const next = byActiveSet(p, (c) => {
+      const x = a[c] ?? 0;
+      const bend = (w[c] ?? 1) * (share + 2 * (1 - share) * x);
+      return [(w[c] ?? 1) * (share * x + (1 - share) * x * x) - bend * x, bend];
+    });
+    const stepped = a.map((x, c) => Math.max(0, (x + (next[c + 1] ?? 0)) / 2));
+    const moved = Math.max(...stepped.map((x, c) => Math.abs(x - (a[c] ?? 0))));
+    a = stepped;
+    if (moved < 1e-7) break;
+  }
+  return a;
 }
 
 describe('recruitment', () => {
@@ -75,6 +100,23 @@ describe('recruitment', () => {
       const oracle = byActiveSet(p);
       for (let c = 0; c < p.columns; c++)
         worst = Math.max(worst, Math.abs((out.activation[c] ?? 0) - (oracle[c + 1] ?? 0)));
+    }
+    expect(worst).toBeLessThan(1e-4);
+  }, 120_000);
+
+  it('agrees with it where effort is paid by the third power, on 200 random problems', () => {
+    let worst = 0;
+    for (let seed = 1; seed <= 200; seed++) {
+      const p = randomProblem(seed);
+      p.low.forEach((v, c) => {
+        p.low[c] = Math.max(0, v);
+      });
+      p.cubed = p.columns;
+      const out = emptyRecruited(p);
+      recruit(p, out);
+      const oracle = byThirdPower(p);
+      for (let c = 0; c < p.columns; c++)
+        worst = Math.max(worst, Math.abs((out.activation[c] ?? 0) - (oracle[c] ?? 0)));
     }
     expect(worst).toBeLessThan(1e-4);
   }, 120_000);

@@ -1,5 +1,5 @@
 import { factor, solveFactored } from './cholesky.ts';
-import type { Problem, Recruited } from './problem.ts';
+import { type Problem, quadraticShare, type Recruited } from './problem.ts';
 
 const maxSteps = 300;
 /** Halvings of the line search: a strong column against a weak one can leave a window of 1e-11 of the step. */
@@ -99,7 +99,7 @@ function answer(
   activation: Float64Array,
   gradient: Float64Array,
 ): void {
-  const { rows: m, columns: n, first, count, start, entries, weight, low, high, target } = p;
+  const { rows: m, columns: n, first, count, start, entries, weight, low, high, target, cubed } = p;
   for (let i = 0; i < m; i++) gradient[i] = (target[i] ?? 0) - (price[i] ?? 0) / stiffness;
   for (let c = 0; c < n; c++) {
     const from = first[c] ?? 0;
@@ -108,7 +108,7 @@ function answer(
     let pay = 0;
     for (let k = 0; k < rows; k++) pay += (entries[at + k] ?? 0) * (price[from + k] ?? 0);
     const w = weight[c] ?? 1;
-    const free = pay / w;
+    const free = c < cubed ? cubicAnswer(pay / w) : pay / w;
     const lo = low[c] ?? 0;
     const hi = high[c] ?? 1;
     const a = free < lo ? lo : Math.min(free, hi);
@@ -119,9 +119,19 @@ function answer(
   }
 }
 
-/** I / stiffness + Σ column·columnᵀ / weight over the columns that are free, lower triangle. */
+const cubicShare = 1 - quadraticShare;
+
+/** The activation at which a unit of the third power costs as much as it earns. */
+function cubicAnswer(pay: number): number {
+  if (pay <= 0) return 0;
+  return (
+    (Math.sqrt(quadraticShare * quadraticShare + 4 * cubicShare * pay) - quadraticShare) / (2 * cubicShare)
+  );
+}
+
+/** I / stiffness + Σ column·columnᵀ / second derivative of its cost, over the columns that are free, lower triangle. */
 function curvature(p: Problem, stiffness: number, activation: Float64Array, matrix: Float64Array): void {
-  const { rows: m, columns: n, first, count, start, entries, weight, low, high } = p;
+  const { rows: m, columns: n, first, count, start, entries, weight, low, high, cubed } = p;
   matrix.fill(0);
   for (let i = 0; i < m; i++) matrix[i * m + i] = 1 / stiffness;
   for (let c = 0; c < n; c++) {
@@ -130,7 +140,8 @@ function curvature(p: Problem, stiffness: number, activation: Float64Array, matr
     const from = first[c] ?? 0;
     const rows = count[c] ?? 0;
     const at = start[c] ?? 0;
-    const one = 1 / (weight[c] ?? 1);
+    const steep = c < cubed ? quadraticShare + 2 * cubicShare * a : 1;
+    const one = 1 / ((weight[c] ?? 1) * steep);
     for (let i = 0; i < rows; i++) {
       const v = (entries[at + i] ?? 0) * one;
       const row = (from + i) * m + from;
