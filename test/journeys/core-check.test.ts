@@ -1,65 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { HappeningInput } from '#record';
-import { aCopy } from './a-copy.ts';
 import { type Journey, test } from './harness.ts';
-import { addCopy, savedCopy } from './in-settings.ts';
-import { holdTime, letTimeRun, pass, sleep, startAt } from './passing-time.ts';
-
-const profile: readonly HappeningInput[] = [
-  {
-    kind: 'safety-judged',
-    checkId: 'check-1',
-    form: 'full',
-    urgency: 'clear',
-    rule: 'none',
-    rulesVersion: '1',
-  },
-  { kind: 'profile-set', sex: 'female', ageYears: 45, cannotTake: [], equipment: [], cautions: [] },
-];
-
-/** A woman of 45 with a clear check half an hour ago is before the tests that are left; time is held. */
-async function beforeCheck(journey: Journey, holds: Readonly<Record<string, number>> = {}): Promise<Page> {
-  await startAt(journey, '2026-11-25T08:30:00.000Z');
-  const page = await journey.open('/settings');
-  const done = Object.entries(holds).map(
-    ([testId, holdS]): HappeningInput => ({
-      kind: 'core-test-done',
-      testId,
-      holdS,
-      ended: 'tired',
-      counted: true,
-      pain: 2,
-    }),
-  );
-  await addCopy(page, aCopy({ at: '2026-11-25T08:00:00.000Z', what: [...profile, ...done] }));
-  await journey.open('/core');
-  await page.getByRole('link', { name: /^(?:Start|Next): / }).click();
-  await page.getByRole('button', { name: /^I am ready/ }).waitFor();
-  await holdTime(page);
-  return page;
-}
-
-async function hold(page: Page, seconds: number): Promise<void> {
-  await page.getByRole('button', { name: /^I am ready/ }).click();
-  await page.getByRole('timer', { name: '5, then lift' }).waitFor();
-  await pass(page, 5 + seconds);
-  await page.getByRole('timer', { name: `${seconds} seconds` }).waitFor();
-}
-
-async function holdAndStop(page: Page, seconds: number, because: string, pain?: number): Promise<void> {
-  await hold(page, seconds);
-  await page.getByRole('button', { name: /^I am down/ }).click();
-  await page.getByText(`You held ${seconds} seconds.`).waitFor();
-  await page.getByRole('button', { name: because }).click();
-  if (pain === undefined) return press(page, 'Skip');
-  await page.getByRole('radio', { name: String(pain), exact: true }).check();
-  await press(page, 'Save the result');
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-}
+import { beforeCheck, hold, holdAndStop, press, tired } from './in-core-check.ts';
+import { savedCopy } from './in-settings.ts';
+import { letTimeRun, sleep } from './passing-time.ts';
 
 async function goOnTo(page: Page, name: string): Promise<void> {
   await press(page, `Next: ${name}`);
@@ -74,8 +18,6 @@ async function recorded(journey: Journey) {
   const tests = events.map(({ body }) => body).filter(({ kind }) => kind === 'core-test-done');
   return [...new Map(tests.map((one) => ['tryId' in one ? one.tryId : undefined, one])).values()];
 }
-
-const tired = 'I was tired or lost the line';
 
 describe('the core check', () => {
   test('measures all five holds, with a slip and retries, and names the shortest', async ({ journey }) => {
