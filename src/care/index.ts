@@ -6,6 +6,7 @@ export {
   painInCheck,
 } from './core-profile/core-check.ts';
 export { type CoreProfile, coreProfile } from './core-profile/core-profile.ts';
+export { type DayReserve, dayPostures, dayReserves } from './core-profile/day-reserve.ts';
 export {
   type GroupCapacity,
   groupCapacity,

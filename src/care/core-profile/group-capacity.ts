@@ -14,9 +14,11 @@ export interface TestDemand {
   readonly typical: number;
 }
 
+type TestedGroup = Extract<TrunkGroup, 'extensors' | 'flexors' | 'left-side' | 'right-side'>;
+
 /** What a hold says about strength. 1: as people who hold for the middle time, in a body like this. */
 export interface GroupCapacity {
-  readonly group: TrunkGroup;
+  readonly group: TestedGroup;
   readonly capacity: Estimate;
   /** The hold was cut off, or was too short for the curve: the value is a limit. */
   readonly bound?: 'at-least' | 'at-most';
@@ -26,7 +28,7 @@ export interface GroupCapacity {
 }
 
 /** Muscles of the model whose strength the test of a group tells of; hips and balance are not in the model. */
-const trunkGroupOf: Readonly<Partial<Record<CoreTest['measures'], TrunkGroup>>> = {
+const trunkGroupOf: Readonly<Partial<Record<CoreTest['measures'], TestedGroup>>> = {
   back: 'extensors',
   front: 'flexors',
   'left-side': 'left-side',

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { coreProfile } from '#care';
 import { coreTestById, coreTests } from '#library';
-import type { Happening } from '#record';
 import type { GalleryState } from '../../gallery/gallery-state.ts';
 import text from '../../text/en/core-check.json';
 import { fill } from '../../text/fill.ts';
-import { FlowPage } from '../../ui/page.tsx';
 import { EndedView, LegView } from './ended-view.tsx';
+import { type Before, flowPage, knownWoman, nothing } from './gallery-person.tsx';
 import { HoldView } from './hold-view.tsx';
 import { moreStates } from './more/states.tsx';
 import { PainView } from './pain-view.tsx';
@@ -14,9 +13,6 @@ import { RestView } from './rest-view.tsx';
 import { ResultView, type ResultViewProps } from './result-view.tsx';
 import { SkipSheet } from './skip-sheet.tsx';
 import { SleptView } from './slept-view.tsx';
-
-type Before = NonNullable<GalleryState['before']>;
-const nothing = () => {};
 
 function testNamed(id: string) {
   const test = coreTestById(id);
@@ -27,26 +23,7 @@ const left = testNamed('side-bridge-left');
 const right = testNamed('side-bridge-right');
 const stance = testNamed('single-leg-stance');
 
-const clear: Before = [
-  {
-    daysAgo: 0,
-    what: {
-      kind: 'safety-judged',
-      checkId: 'c',
-      form: 'full',
-      urgency: 'clear',
-      rule: 'none',
-      rulesVersion: '1',
-    },
-  },
-];
-const profileSet = (cautions: Extract<Happening, { kind: 'profile-set' }>['cautions']): Before => [
-  {
-    daysAgo: 3,
-    what: { kind: 'profile-set', sex: 'female', ageYears: 44, cannotTake: [], equipment: [], cautions },
-  },
-];
-const known: Before = [...profileSet([]), ...clear];
+const known = knownWoman();
 const done = (testId: string, daysAgo: number, holdS: number, pain = 2): Before => [
   { daysAgo, what: { kind: 'core-test-done', testId, holdS, ended: 'tired', counted: true, pain } },
 ];
@@ -71,20 +48,12 @@ const lists: readonly (readonly [id: string, before: Before])[] = [
   ['stop', [...known, ...done(left.id, 0, 30, 7)]],
   ['done', [...known, ...allDone(0)]],
   ['repeat', [...known, ...allDone(4)]],
-  ['left-out', [...profileSet(['shoulder-pain', 'worse-bending-backward']), ...clear]],
-  ['none-suits', [...profileSet(['high-blood-pressure', 'poor-balance']), ...clear]],
+  ['left-out', knownWoman({ cautions: ['shoulder-pain', 'worse-bending-backward'] })],
+  ['none-suits', knownWoman({ cautions: ['high-blood-pressure', 'poor-balance'] })],
 ];
 
-const page = (title: string, children: ReactNode, wide = false) => (
-  <FlowPage
-    title={title}
-    where={fill(text.position, { n: 1, of: 5 })}
-    onClose={nothing}
-    {...(wide && { wide })}
-  >
-    {children}
-  </FlowPage>
-);
+const page = (title: string, children: ReactNode, wide = false) =>
+  flowPage(title, fill(text.position, { n: 1, of: 5 }), children, wide);
 const drawn = (id: string, render: () => ReactNode): GalleryState => ({
   id: `core-check/${id}`,
   path: `/core/${left.id}`,
@@ -137,7 +106,7 @@ export const coreCheckStates: readonly GalleryState[] = [
   {
     id: 'core-check/not-for-you',
     path: `/core/${left.id}`,
-    before: [...profileSet(['shoulder-pain']), ...clear],
+    before: knownWoman({ cautions: ['shoulder-pain'] }),
   },
   drawn('count-in', () =>
     page(left.name, <HoldView test={left} phase="count-in" numeral={5} onPress={nothing} />, true),

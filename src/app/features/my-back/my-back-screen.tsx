@@ -1,5 +1,7 @@
 import { RotateCcw } from 'lucide-react';
+import { useMemo } from 'react';
 import { type CoreProfile, coreCheck, coreProfile, groupList, place } from '#care';
+import { useOwnStrength } from '../../device/own-strength.ts';
 import { useRecord } from '../../record-provider.tsx';
 import { dayInWords } from '../../text/days.ts';
 import text from '../../text/en/my-back.json';
@@ -10,6 +12,7 @@ import layout from '../../ui/layout.module.css';
 import { PlacePage, Title } from '../../ui/page.tsx';
 import { useNow } from '../../use-now.ts';
 import { WhatItIsLike } from '../../what-it-is-like.tsx';
+import { DayCard } from './day-card.tsx';
 import { GroupsCard } from './groups-card.tsx';
 import { NotMeasuredYet } from './not-measured-yet.tsx';
 import { SidesCard } from './sides-card.tsx';
@@ -20,7 +23,11 @@ import { StrengthCard } from './strength-card.tsx';
 export default function MyBackScreen() {
   const { state } = useRecord();
   const { localDay } = useNow();
-  const profile = coreProfile(state.coreTests, state.person, state.coreTestSkips);
+  const profile = useMemo(
+    () => coreProfile(state.coreTests, state.person, state.coreTestSkips),
+    [state.coreTests, state.person, state.coreTestSkips],
+  );
+  const capacities = useOwnStrength(profile, state.person);
   const check = coreCheck(state.coreTests, state.coreTestSkips, state.person, localDay);
   const title = titleOf(profile);
   if (!profile.day) return <NotMeasuredYet title={title} begun={check.done > 0} none={check.of === 0} />;
@@ -39,7 +46,6 @@ export default function MyBackScreen() {
       <div className={layout.cols}>
         <div>
           <GroupsCard profile={profile} />
-          <StrengthCard profile={profile} />
         </div>
         <div>
           <SidesCard profile={profile} />
@@ -54,6 +60,12 @@ export default function MyBackScreen() {
           <WhatItIsLike />
           <p className={layout.meta}>{text.honesty}</p>
         </div>
+      </div>
+      <div className={layout.cols}>
+        <div>
+          <StrengthCard capacities={capacities} />
+        </div>
+        <div>{capacities !== 'working' && <DayCard capacities={capacities} />}</div>
       </div>
     </PlacePage>
   );

@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { type CoreProfile, type GroupCapacity, groupCapacity, subjectOf } from '#care';
-import { useTestDemands } from '../../device/test-demands.ts';
+import { type GroupCapacity, subjectOf } from '#care';
 import { useRecord } from '../../record-provider.tsx';
 import text from '../../text/en/my-back.json';
 import { fill } from '../../text/fill.ts';
@@ -17,17 +15,11 @@ const mostPercent = 200;
 const stepPercent = 5;
 
 /** What each hold says about strength, beside what is usual, with what it cannot say. */
-export function StrengthCard({ profile }: { readonly profile: CoreProfile }) {
-  const { person } = useRecord().state;
-  const subject = useMemo(() => subjectOf(person), [person]);
-  const demands = useTestDemands(subject);
-  const found = profile.groups.flatMap((group) => {
-    if (group.kind !== 'measured' || demands === 'working') return [];
-    const capacity = groupCapacity(group, person, demands.get(group.test.id));
-    return capacity ? [{ name: text.groups.names[group.group], capacity }] : [];
-  });
+export function StrengthCard({ capacities }: { readonly capacities: readonly GroupCapacity[] | 'working' }) {
+  const hasSize = subjectOf(useRecord().state.person) !== undefined;
+  const found = capacities === 'working' ? [] : capacities;
   const [first] = found;
-  if (!first && demands !== 'working') return null;
+  if (!first && capacities !== 'working') return null;
   return (
     <Card labelledBy="strength">
       <div className={`${layout.stack} ${layout.tight}`}>
@@ -35,27 +27,27 @@ export function StrengthCard({ profile }: { readonly profile: CoreProfile }) {
         {first && (
           <p className={css.tick}>
             <i aria-hidden />
-            {first.capacity.demand ? words.key : words.keyAverage}
+            {first.demand ? words.key : words.keyAverage}
           </p>
         )}
       </div>
       {first ? (
         <>
           <ul className={css.bands}>
-            {found.map(({ name, capacity }) => (
-              <li key={name}>
-                <Line name={name} capacity={capacity} />
+            {found.map((capacity) => (
+              <li key={capacity.group}>
+                <Line name={words.names[capacity.group]} capacity={capacity} />
               </li>
             ))}
           </ul>
           <p className={layout.meta}>{words.limit}</p>
-          {!subject && (
+          {!hasSize && (
             <Link href="/about-you?step=size&next=/my-back" className={css.measure}>
               {words.tell}
             </Link>
           )}
           <Why title={words.how}>
-            <Reasons because={first.capacity.because} />
+            <Reasons because={first.because} />
           </Why>
         </>
       ) : (

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { signProfile } from '#care';
 import { type MoreTest, moreTestById, moreTests } from '#library';
-import type { Happening } from '#record';
 import type { GalleryState } from '../../../gallery/gallery-state.ts';
 import text from '../../../text/en/signs.json';
-import { FlowPage } from '../../../ui/page.tsx';
+import { type Before, flowPage, knownWoman, nothing } from '../gallery-person.tsx';
 import { ChooseView } from './choose-view.tsx';
 import { ClockView } from './clock-view.tsx';
 import { EnterView } from './enter-view.tsx';
@@ -12,10 +11,6 @@ import { MarkPhoto } from './mark-photo.tsx';
 import { startMarks } from './marks.ts';
 import { MoreResult, type MoreResultProps } from './more-result.tsx';
 import { PhotoView } from './photo-view.tsx';
-
-type Before = NonNullable<GalleryState['before']>;
-type Profile = Extract<Happening, { kind: 'profile-set' }>;
-const nothing = () => {};
 
 function named<Take extends MoreTest['take']>(id: string, take: Take): Extract<MoreTest, { take: Take }> {
   const test = moreTestById(id);
@@ -29,31 +24,8 @@ function isTake<Take extends MoreTest['take']>(
   return test.take === take;
 }
 
-const known = (change: Partial<Profile> = {}): Before => [
-  {
-    daysAgo: 3,
-    what: {
-      kind: 'profile-set',
-      sex: 'female',
-      ageYears: 66,
-      cannotTake: [],
-      equipment: ['chair', 'bench'],
-      cautions: [],
-      ...change,
-    },
-  },
-  {
-    daysAgo: 0,
-    what: {
-      kind: 'safety-judged',
-      checkId: 'c',
-      form: 'full',
-      urgency: 'clear',
-      rule: 'none',
-      rulesVersion: '1',
-    },
-  },
-];
+const known = (change: Parameters<typeof knownWoman>[0] = {}): Before =>
+  knownWoman({ ageYears: 66, equipment: ['chair', 'bench'], ...change });
 const values: Readonly<Record<string, number>> = {
   'breathing-rate': 14,
   'chest-or-belly': 2,
@@ -102,11 +74,8 @@ const drawn = (id: string, render: () => ReactNode): GalleryState => ({
   before: known(),
   render,
 });
-const page = (title: string, children: ReactNode, wide = false) => (
-  <FlowPage title={title} where={text.where} onClose={nothing} {...(wide && { wide })}>
-    {children}
-  </FlowPage>
-);
+const page = (title: string, children: ReactNode, wide = false) =>
+  flowPage(title, text.where, children, wide);
 
 function result(id: string, value: number, change: Partial<MoreResultProps> = {}) {
   const test = moreTestById(id);

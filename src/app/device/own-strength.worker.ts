@@ -1,0 +1,5 @@
+import { type StrengthQuestion, strengthAnswer } from './own-strength-answers.ts';
+
+addEventListener('message', ({ data }: MessageEvent<StrengthQuestion>) => {
+  postMessage(strengthAnswer(data));
+});
