@@ -4,6 +4,7 @@ import { buildCommandLine, orLeave } from './build.js';
 import { isMain, root } from './project.js';
 
 const file = path.join(root, 'docs', 'reference', 'exercises.md');
+const peaksFile = path.join(root, 'src', 'care', 'exercise-load', 'average-peaks.ts');
 const emgFile = path.join(root, 'test', 'reference', 'emg.json');
 
 /** The two bodies of the page. */
@@ -191,6 +192,24 @@ purpose, which balances nothing; (l) a leg that hip muscles hold, whose pull on 
   ].join('\n\n')}\n`;
 }
 
+/** The module with the peaks of both bodies, for the load ceiling of those whose own numbers are not there. */
+export function averagePeaks({ exercises, man, woman }) {
+  const peakOf = (body, id) => {
+    const { peak } = body.exercises.find(({ exerciseId }) => exerciseId === id);
+    return Math.round(peak.compressionN.value / 10) * 10 || 0;
+  };
+  const key = (id) => (id.includes('-') ? `'${id}'` : id);
+  const rows = exercises.map(({ id }) => `  ${key(id)}: [${peakOf(woman, id)}, ${peakOf(man, id)}],`);
+  return `/**
+ * Highest compression at L4/5 by the spine model, newtons to the nearest ten: a woman of 1.63 m and 65 kg, a man of 1.75 m and 78 kg.
+ * Written by \`node scripts/exercises-page.js\`.
+ */
+export const averagePeaksN: Readonly<Record<string, readonly [female: number, male: number]>> = {
+${rows.join('\n')}
+};
+`;
+}
+
 /** Everything the page needs, computed with the built layers handed in. */
 export async function exercisesPageData({ bodyLoads, rankAgainstEmg, exercises }) {
   const table = JSON.parse(await readFile(emgFile, 'utf8'));
@@ -208,6 +227,7 @@ if (isMain(import.meta.url)) {
   const { exercises } = await import('../dist/library/index.js');
   const data = await exercisesPageData({ ...care, exercises });
   await writeFile(file, exercisesPage(data));
+  await writeFile(peaksFile, averagePeaks(data));
   for (const { id, spearman } of data.emg.groups)
     console.log(`${id.padEnd(12)} ${spearman?.toFixed(2) ?? 'none'}`);
   console.log(`${path.relative(root, file)}: ${exercises.length} exercises`);

@@ -3,22 +3,24 @@ import { renewedPlan } from '#care';
 import { isInFront } from './device/on-return.ts';
 import { useRecord } from './record-provider.tsx';
 import { useNow } from './use-now.ts';
+import { usePlanHistory } from './use-plan-history.ts';
 
 /**
- * Makes the next plan when something has happened that calls for one: a session, a test, a painful day. Only the
+ * Makes the next plan when something has happened that calls for one: a session, a test, a painful day, the own loads. Only the
  * window in front makes it, so that two windows do not make two. Draws nothing.
  */
 export default function PlanKeeper() {
-  const { state, status, append } = useRecord();
+  const { status, append } = useRecord();
+  const history = usePlanHistory();
   const { localDay } = useNow();
   const inFront = isInFront();
   const seen = useRef<unknown>(undefined);
   useEffect(() => {
-    if (!inFront || status === 'loading' || seen.current === state) return;
-    seen.current = state;
-    const renewal = renewedPlan(state, localDay);
+    if (!inFront || status === 'loading' || seen.current === history) return;
+    seen.current = history;
+    const renewal = renewedPlan(history, localDay);
     if (renewal.kind === 'plan') void append({ kind: 'plan-made', plan: renewal.plan });
     if (renewal.kind === 'no-plan') void append({ kind: 'plan-ended', because: renewal.because });
-  }, [inFront, state, status, localDay, append]);
+  }, [inFront, history, status, localDay, append]);
   return null;
 }

@@ -18,10 +18,12 @@ let worker: Worker | undefined;
 /** Where no worker can run there are no numbers; the exercise stands without them. */
 let isWithoutWorker = false;
 
-/** The numbers of these exercises for a body, worked out beside the page and kept until it closes. */
-export function useExerciseLoads(subject: Subject, exerciseIds: readonly string[]): LoadsSoFar {
-  const key = bodyKey(subject);
-  useEffect(() => ask(key, subject, exerciseIds), [key, subject, exerciseIds]);
+/** The numbers of these exercises for a body, worked out beside the page and kept until it closes; of nobody there are none. */
+export function useExerciseLoads(subject: Subject | undefined, exerciseIds: readonly string[]): LoadsSoFar {
+  const key = subject ? bodyKey(subject) : '';
+  useEffect(() => {
+    if (subject) ask(key, subject, exerciseIds);
+  }, [key, subject, exerciseIds]);
   const view = (): LoadsSoFar => known.get(key) ?? nothing;
   return useSyncExternalStore(listen, view, view);
 }

@@ -6,6 +6,9 @@ import type { PlanInput } from './plan-input.ts';
 /** Highest compression of the disc L4/5 in newtons by exercise id, as the spine model found it for this body. */
 export type ExerciseLoads = Readonly<Record<string, number>>;
 
+/** Whose numbers they are. Those of an average body stand in while the own size is not told, or not worked out yet. */
+export type LoadsOf = 'own-body' | 'size-not-told' | 'not-worked-out';
+
 export const stages = [1, 2, 3] as const;
 export type Stage = (typeof stages)[number];
 
@@ -39,10 +42,16 @@ export function keepsCeiling(exercise: Exercise, loads: ExerciseLoads | undefine
   return loadN !== undefined && loadN <= ceilingN(stage);
 }
 
-export function ceilingReason(stage: Stage): Reason {
+export function ceilingReason(stage: Stage, of: LoadsOf = 'own-body'): Reason {
   const later = stage < 3 ? ' They can come later.' : '';
   return {
-    text: `Steps that press more than ${Math.round(ceilingN(stage) / 100) / 10} kN on your low back in the model are left out.${later}`,
+    text: `Steps that press more than ${Math.round(ceilingN(stage) / 100) / 10} kN on your low back in the model are left out.${later}${whoseWords[of]}`,
     evidence: ['load-ceiling'],
   };
 }
+
+const whoseWords: Readonly<Record<LoadsOf, string>> = {
+  'own-body': '',
+  'size-not-told': ' It is worked out for an average body, as your height and weight are not told.',
+  'not-worked-out': ' It is worked out for an average body until your own numbers are there.',
+};

@@ -14,6 +14,7 @@ import type { Because } from '../reason.ts';
 import { sessionLengthS } from '../session/session-length.ts';
 import type { SessionSoFar, SkipReason } from '../session/session-so-far.ts';
 import { itemSteps } from '../session/steps.ts';
+import { ceilingN, stageOf } from './load-ceiling.ts';
 import { makePlan } from './make-plan.ts';
 import type { Plan, PlanItem } from './plan.ts';
 import { type PlanInput, planMinutes } from './plan-input.ts';
@@ -271,6 +272,26 @@ describe('"not this one"', patient, () => {
         expect(fresh?.ladder).toBe(old?.ladder);
         expect(fresh?.rung).toBeLessThanOrEqual(old?.rung ?? 0);
       }),
+    );
+  });
+
+  it('gives none that is above the load ceiling of today', () => {
+    fc.assert(
+      fc.property(
+        followed,
+        fc.nat(4),
+        why,
+        fc.integer({ min: 500, max: 4000 }),
+        (input, which, reason, n) => {
+          const loads = Object.fromEntries(exercises.map(({ id, rung }) => [id, n + 400 * rung]));
+          const plan = planOf({ ...input, loads });
+          const item = plan?.items[which % (plan?.items.length ?? 1)];
+          if (!plan || !item) return;
+          const result = swapExercise(plan, item.exerciseId, reason, { ...input, loads });
+          if (result.kind === 'swapped')
+            expect(loads[result.exerciseId]).toBeLessThanOrEqual(ceilingN(stageOf(input)));
+        },
+      ),
     );
   });
 

@@ -77,7 +77,7 @@ export function makePlan(input: PlanInput): PlanResult {
     ...reasons(phaseReason(input.phase ?? { kind: 'usual' })),
     ...reasons(morningHourReason(items.flatMap(({ exerciseId }) => exerciseById(exerciseId) ?? []))),
   ];
-  const ceiling = tooHeavy.length > 0 ? [ceilingReason(stage)] : [];
+  const ceiling = tooHeavy.length > 0 ? [ceilingReason(stage, input.loadsOf)] : [];
   const because = (minutes: number) =>
     planReasons(focus, strengths, minutes, easeOf(input), [
       ...today,

@@ -1,11 +1,13 @@
 import { coreProfile } from '../core-profile/core-profile.ts';
 import type { CoreSkip } from '../core-profile/group-profile.ts';
 import type { CoreResult } from '../core-profile/measured-hold.ts';
+import { averageLoads } from '../exercise-load/average-loads.ts';
+import { subjectOf } from '../exercise-load/body-loads.ts';
 import type { Person } from '../person.ts';
 import { daysBetween } from '../progress/calendar.ts';
 import type { CheckInEntry, Dated, SessionEntry } from '../progress/history.ts';
 import { countsAsDone } from '../progress/sessions-done.ts';
-import type { ExerciseLoads } from './load-ceiling.ts';
+import { type ExerciseLoads, type Stage, stageOf } from './load-ceiling.ts';
 import { makePlan, type PlanResult } from './make-plan.ts';
 import { phaseOf } from './phase.ts';
 import type { Plan } from './plan.ts';
@@ -23,7 +25,7 @@ export interface PlanHistory {
   readonly checkIns: readonly CheckInEntry[];
   readonly plan?: Plan & Dated;
   readonly planWishes?: PlanWishes;
-  /** Of this person's body; without it no exercise is left out for its load. */
+  /** Of this person's body; without it those of an average body stand in. */
   readonly loads?: ExerciseLoads;
 }
 
@@ -52,9 +54,33 @@ export function planInputOf(history: PlanHistory, today: string): PlanInput {
     minutes,
     excluded,
     phase: phaseOf(history, today),
-    ...(loads && { loads }),
+    ...ceilingLoads(person, loads),
     ...(putAside.length > 0 && { putAside }),
   };
+}
+
+function ceilingLoads(
+  person: Person,
+  own: ExerciseLoads | undefined,
+): Required<Pick<PlanInput, 'loads' | 'loadsOf'>> {
+  if (own) return { loads: own, loadsOf: 'own-body' };
+  const loadsOf = subjectOf(person) ? 'not-worked-out' : 'size-not-told';
+  return { loads: averageLoads(person.sex), loadsOf };
+}
+
+/** The loads that the ceiling reads today, and its stage. */
+export function ceilingOn(
+  history: PlanHistory,
+  today: string,
+): { readonly loads: ExerciseLoads; readonly stage: Stage } {
+  const { person, sessions, checkIns } = history;
+  const painNow = painOn(checkIns, today);
+  const stage = stageOf({
+    sessions: sessions.filter(countsAsDone),
+    phase: phaseOf(history, today),
+    ...(painNow !== undefined && { painNow }),
+  });
+  return { loads: ceilingLoads(person, history.loads).loads, stage };
 }
 
 function withMorning(session: SessionEntry, checkIns: readonly CheckInEntry[]): PlanSession {

@@ -1,7 +1,7 @@
 import type { Ladder, MuscleGroup } from '#library';
 import type { Person } from '../person.ts';
 import type { SessionSoFar } from '../session/session-so-far.ts';
-import type { ExerciseLoads } from './load-ceiling.ts';
+import type { ExerciseLoads, LoadsOf } from './load-ceiling.ts';
 import type { PainZone } from './pain-rule.ts';
 import type { Phase } from './phase.ts';
 
@@ -42,6 +42,8 @@ export interface PlanInput {
   readonly phase?: Phase;
   /** Without it there is no ceiling. */
   readonly loads?: ExerciseLoads;
+  /** `own-body` when absent. */
+  readonly loadsOf?: LoadsOf;
   /** Exercises after which a hold did not move; others of the same step take their turn. */
   readonly putAside?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cautions, equipment, exerciseById, positions } from '#library';
+import { cautions, equipment, exerciseById, exercises, positions } from '#library';
 import type { SessionEntry } from '../progress/history.ts';
 import { itemSteps } from '../session/steps.ts';
 import type { Plan } from './plan.ts';
@@ -165,5 +165,25 @@ describe('a plan is made anew', () => {
     const planWishes = { ...usualWishes, excluded: [item.exerciseId] };
     const next = planIn(renewedPlan({ ...first, planWishes }, monday));
     expect(next?.items.map(({ exerciseId }) => exerciseId)).not.toContain(item.exerciseId);
+  });
+});
+
+describe('the load ceiling', () => {
+  const sized: PlanHistory = { ...measured, person: { ...measured.person, heightM: 1.63, massKg: 65 } };
+  const loads = (peakN: number, of: Readonly<Record<string, number>> = {}) => ({
+    ...Object.fromEntries(exercises.map(({ id }) => [id, peakN])),
+    ...of,
+  });
+
+  it('keeps the plan when the own numbers come and nothing in it is too heavy', () => {
+    expect(renewedPlan({ ...plannedAt(sized), loads: loads(900) }, monday)).toEqual({ kind: 'keep' });
+  });
+
+  it('makes another as soon as the own numbers say that something in it is too heavy', () => {
+    const planned = plannedAt(sized);
+    const [{ exerciseId }] = planned.plan.items;
+    const renewal = renewedPlan({ ...planned, loads: loads(900, { [exerciseId]: 2061 }) }, monday);
+    expect(planIn(renewal)?.items.map((item) => item.exerciseId)).not.toContain(exerciseId);
+    expect(planIn(renewal)?.items.length).toBeGreaterThan(0);
   });
 });

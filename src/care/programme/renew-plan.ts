@@ -4,30 +4,35 @@ import type { Dated } from '../progress/history.ts';
 import { countsAsDone } from '../progress/sessions-done.ts';
 import { ruledOut } from './able.ts';
 import { longBreakDays } from './ladder-target.ts';
+import { keepsCeiling } from './load-ceiling.ts';
 import type { PlanResult } from './make-plan.ts';
 import { finePain } from './pain-rule.ts';
 import { phaseOf, shareOf } from './phase.ts';
 import type { Plan } from './plan.ts';
-import { type PlanHistory, painOn, planFor, planInputOf } from './plan-for.ts';
+import { ceilingOn, type PlanHistory, painOn, planFor, planInputOf } from './plan-for.ts';
 
 export type Renewal = { readonly kind: 'keep' } | PlanResult;
 
 /**
  * The plan after what has happened since it was made: a session, a core test, a painful day, a long break, or an answer
- * that rules one of its exercises out. `keep` when nothing of it calls for another plan.
+ * or the load ceiling that rules one of its exercises out. `keep` when nothing of it calls for another plan.
  */
 export function renewedPlan(history: PlanHistory, today: string): Renewal {
   const { plan } = history;
-  if (!plan || !(isRuledOut(plan, history) || hasNews(plan, history, today))) return { kind: 'keep' };
+  if (!plan || !(isRuledOut(plan, history, today) || hasNews(plan, history, today))) return { kind: 'keep' };
   const result = planFor(history, today);
   return result.kind === 'plan' && isSame(result.plan, plan) ? { kind: 'keep' } : result;
 }
 
-function isRuledOut(plan: Plan, { person, planWishes }: PlanHistory): boolean {
+/** By an answer, or by the ceiling: the own numbers may come after the plan was made, and the stage may fall. */
+function isRuledOut(plan: Plan, history: PlanHistory, today: string): boolean {
+  const { person, planWishes } = history;
   if (person.cautions.includes('recent-surgery')) return true;
+  const { loads, stage } = ceilingOn(history, today);
   return plan.items.some(({ exerciseId }) => {
     const exercise = exerciseById(exerciseId);
-    return !exercise || ruledOut(exercise, person, planWishes?.excluded ?? []) !== undefined;
+    if (!exercise || ruledOut(exercise, person, planWishes?.excluded ?? [])) return true;
+    return !keepsCeiling(exercise, loads, stage);
   });
 }
 

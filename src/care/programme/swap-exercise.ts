@@ -2,6 +2,7 @@ import { type Exercise, exerciseById } from '#library';
 import type { Because, Reason } from '../reason.ts';
 import { sessionLengthS } from '../session/session-length.ts';
 import { ableExercises } from './able.ts';
+import { keepsCeiling, stageOf } from './load-ceiling.ts';
 import { planOf, sidesOf } from './make-plan.ts';
 import type { Plan, PlanItem } from './plan.ts';
 import type { Focus } from './plan-focus.ts';
@@ -42,19 +43,16 @@ export function swapExercise(
   return { kind: 'left-out', plan: replan(plan, others), because };
 }
 
-function candidates(
-  plan: Plan,
-  item: PlanItem,
-  reason: SwapReason,
-  { person, excluded }: PlanInput,
-): readonly Exercise[] {
+function candidates(plan: Plan, item: PlanItem, reason: SwapReason, input: PlanInput): readonly Exercise[] {
+  const { person, excluded, loads } = input;
   const current = exerciseById(item.exerciseId);
   if (!current) return [];
   const taken = plan.items.map(({ exerciseId }) => exerciseId);
   const isEasier = reason === 'pain' || reason === 'too-hard';
   const most = isEasier ? Math.max(1, current.rung - 1) : current.rung;
   return ableExercises(person, [...excluded, ...taken])
-    .filter(({ ladder, rung }) => ladder === current.ladder && rung <= most)
+    .filter((one) => one.ladder === current.ladder && one.rung <= most)
+    .filter((one) => keepsCeiling(one, loads, stageOf(input)))
     .sort((a, b) => b.rung - a.rung);
 }
 

@@ -1,4 +1,5 @@
 import {
+  type ExerciseLoads,
   type Person,
   type Plan,
   type PlanWishes,
@@ -13,6 +14,9 @@ import type { HappeningInput, State } from '#record';
 import text from '../../text/en/programme.json';
 import { fill } from '../../text/fill.ts';
 
+/** The record, and the loads of the own body when they are known. */
+type Known = State & { readonly loads?: ExerciseLoads };
+
 export interface Change {
   /** What is said when it is saved; with no happening nothing changes and this says why. */
   readonly words: string;
@@ -20,7 +24,7 @@ export interface Change {
 }
 
 /** The programme made afresh: another plan, or its end with the reasons. */
-export function remade(state: State, wishes: PlanWishes, person: Person, today: string): HappeningInput {
+export function remade(state: Known, wishes: PlanWishes, person: Person, today: string): HappeningInput {
   const result = planFor({ ...state, person, planWishes: wishes }, today);
   return result.kind === 'plan'
     ? { kind: 'plan-made', plan: result.plan, wishes }
@@ -29,7 +33,7 @@ export function remade(state: State, wishes: PlanWishes, person: Person, today: 
 
 /** "Not this one": another exercise in its place, the rest as it was. */
 export function swapped(
-  state: State & { readonly plan: Plan },
+  state: Known & { readonly plan: Plan },
   exerciseId: string,
   reason: SwapReason,
   wishes: PlanWishes,
@@ -48,7 +52,7 @@ export function swapped(
 
 /** "Never this one": swapped, and not offered again until it is brought back. */
 export function excluded(
-  state: State & { readonly plan: Plan },
+  state: Known & { readonly plan: Plan },
   exerciseId: string,
   wishes: PlanWishes,
   today: string,

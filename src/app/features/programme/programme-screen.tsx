@@ -1,11 +1,11 @@
 import { planFor } from '#care';
-import { useRecord } from '../../record-provider.tsx';
 import text from '../../text/en/programme.json';
 import { Card } from '../../ui/card.tsx';
 import layout from '../../ui/layout.module.css';
 import { PlacePage, Title } from '../../ui/page.tsx';
 import { Reasons } from '../../ui/reasons.tsx';
 import { useNow } from '../../use-now.ts';
+import { usePlanHistory } from '../../use-plan-history.ts';
 import { ExcludedCard } from './excluded-card.tsx';
 import { FitsCard } from './fits-card.tsx';
 import { NotMadeYet } from './not-made-yet.tsx';
@@ -14,7 +14,7 @@ import { WeekCard } from './week-card.tsx';
 
 /** What is trained and why, and everything about it that the person can change. */
 export default function ProgrammeScreen() {
-  const { state } = useRecord();
+  const state = usePlanHistory();
   const { localDay } = useNow();
   const { plan } = state;
   if (plan) {

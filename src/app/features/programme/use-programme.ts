@@ -4,6 +4,7 @@ import { useRecord } from '../../record-provider.tsx';
 import text from '../../text/en/programme.json';
 import { useToast } from '../../ui/toast.tsx';
 import { useNow } from '../../use-now.ts';
+import { usePlanHistory } from '../../use-plan-history.ts';
 import { type Change, excluded, remade, swapped } from './changes.ts';
 
 export interface Programme {
@@ -18,7 +19,8 @@ export interface Programme {
 
 /** The programme and its changes; each is an event, and "Saved" comes after it is one. */
 export function useProgramme(): Programme {
-  const { state, append } = useRecord();
+  const { append } = useRecord();
+  const state = usePlanHistory();
   const { localDay } = useNow();
   const toast = useToast();
   const { plan, person } = state;

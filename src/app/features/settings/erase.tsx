@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { StoreFailure } from '#record';
 import { forgetDevice } from '../../device/ids.ts';
+import { forgetLoads } from '../../device/kept-loads.ts';
 import { useRecord } from '../../record-provider.tsx';
 import saving from '../../text/en/saving.json';
 import text from '../../text/en/settings.json';
@@ -22,6 +23,7 @@ export function Erase() {
     const result = await eraseAll();
     if (!result.ok) return setFailure(result.failure);
     forgetDevice();
+    forgetLoads();
     setOpen(false);
     toast({ words: text.eraseSheet.erased });
   }
