@@ -10,6 +10,7 @@ import { serve } from '../scripts/serve.js';
 
 const bench = path.join(root, 'bench');
 const results = path.join(bench, 'results');
+const runs = 3;
 const leastOf100 = { performance: 95, accessibility: 100, 'best-practices': 100 };
 const timings = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'interactive'];
 
@@ -73,9 +74,19 @@ async function audit(name, address, { withRecord }) {
   return JSON.parse(await readFile(report, 'utf8'));
 }
 
+/** The audit in the middle of several: one alone says as much about the machine as about the app. */
+async function medianAudit(name, address, options) {
+  const audits = [];
+  for (let run = 0; run < runs; run++) audits.push(await audit(name, address, options));
+  const scores = audits.map(({ categories }) => Math.round(categories.performance.score * 100));
+  console.log(`${name}: performance in ${runs} runs ${scores.join(', ')}; the middle one:`);
+  return audits.toSorted((a, b) => a.categories.performance.score - b.categories.performance.score)[
+    Math.floor(runs / 2)
+  ];
+}
+
 /** Prints what was found; returns whether all scores are high enough. */
-function tell(name, { categories, audits }) {
-  console.log(`${name}:`);
+function tell({ categories, audits }) {
   const entries = Object.entries(leastOf100).map(([id, least]) => {
     const score = Math.round(categories[id].score * 100);
     console.log(`  ${categories[id].title}: ${score} of 100, at least ${least}`);
@@ -94,8 +105,8 @@ if (!existsSync(path.join(bench, 'node_modules', 'lighthouse'))) {
 await mkdir(results, { recursive: true });
 const site = await serve('site');
 try {
-  const first = tell('first visit', await audit('first visit', site.address, { withRecord: false }));
-  const usual = tell('usual day', await audit('usual day', site.address, { withRecord: true }));
+  const first = tell(await medianAudit('first visit', site.address, { withRecord: false }));
+  const usual = tell(await medianAudit('usual day', site.address, { withRecord: true }));
   process.exitCode = first && usual ? 0 : 1;
 } finally {
   await site.close();
