@@ -24,6 +24,7 @@ export async function atTheList(
   journey: Journey,
   holds: Readonly<Record<string, number>> = {},
   today = '2026-11-25',
+  ...more: readonly HappeningInput[]
 ): Promise<Page> {
   await startAt(journey, `${today}T08:30:00.000Z`);
   const page = await journey.open('/settings');
@@ -39,7 +40,10 @@ export async function atTheList(
   );
   await addCopy(
     page,
-    aCopy({ at: '2026-11-25T08:00:00.000Z', what: done }, { at: `${today}T08:10:00.000Z`, what: profile }),
+    aCopy(
+      { at: '2026-11-25T08:00:00.000Z', what: done },
+      { at: `${today}T08:10:00.000Z`, what: [...profile, ...more] },
+    ),
   );
   return journey.open('/core');
 }
