@@ -1,4 +1,4 @@
-const measurements = ['first-load', 'lighthouse', 'spine', 'check', 'exercises', 'fuzz'];
+const measurements = ['first-load', 'lighthouse', 'spine', 'check', 'exercises', 'plan', 'fuzz'];
 
 const [name] = process.argv.slice(2);
 if (measurements.includes(name)) {

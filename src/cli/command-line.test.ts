@@ -254,6 +254,15 @@ describe('plan', () => {
     expect((await planOf({})).json()).toMatchObject({ kind: 'plan' });
   });
 
+  test('with height and mass the load ceiling is that of the own body, without them it is said to be an average one', async () => {
+    const average = await planOf({ person: woman, tests: shortLeft });
+    expect(average.out).toContain('your height and weight are not told');
+    const heavy = await planOf({ person: { ...woman, heightM: 1.75, massKg: 160 }, tests: shortLeft });
+    expect(heavy.code).toBe(0);
+    expect(heavy.out).not.toContain('average body');
+    expect(heavy.out).toContain('2.1 kN');
+  }, 60_000);
+
   test('an exercise that is not wanted is left out', async () => {
     const { out } = await planOf({ person: woman, tests: shortLeft });
     const [, id = ''] = /"exerciseId": "([^"]+)"/.exec(out) ?? [];

@@ -154,6 +154,15 @@ export const someHappening: fc.Arbitrary<Happening> = fc.oneof(
     stopped: fc.constantFrom('finished', 'early'),
   }),
   fc.record({
+    kind: fc.constant('relief-done'),
+    techniqueId: entryIds,
+    reliefId: runIds,
+    restedS: seconds,
+    painBefore: nrs,
+    trial: fc.record({ trialId: runIds, techniqueId: entryIds }),
+    stopped: fc.constantFrom('finished', 'pain'),
+  }),
+  fc.record({
     kind: fc.constant('checked-in'),
     painNow: nrs,
     activities: fc.array(fc.record({ activityId: entryIds, score: nrs }), { maxLength: 3 }),

@@ -180,6 +180,23 @@ describe('every plan', patient, () => {
     );
   });
 
+  it('starts both sides alike in whatever order they were told, when they hold equally long', () => {
+    const sides = (['left-side', 'right-side'] as const).map((group) => ({
+      group,
+      percentile: 30,
+      measurement: group,
+    }));
+    const input: PlanInput = {
+      person: { cannotTake: [], equipment: [], cautions: [] },
+      sessions: [],
+      minutes: 12,
+      excluded: [],
+    };
+    expect(makePlan({ ...input, strengths: [...sides].reverse() })).toEqual(
+      makePlan({ ...input, strengths: sides }),
+    );
+  });
+
   it('never makes a hold longer nor a set larger than its step allows', () => {
     fc.assert(
       fc.property(followed, (input) => {

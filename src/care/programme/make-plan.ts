@@ -1,4 +1,12 @@
-import { type Exercise, exerciseById, exercises, type Ladder, ladders, type MuscleGroup } from '#library';
+import {
+  type Exercise,
+  exerciseById,
+  exercises,
+  type Ladder,
+  ladders,
+  type MuscleGroup,
+  muscleGroups,
+} from '#library';
 import type { Because, Reason } from '../reason.ts';
 import { sessionLengthS } from '../session/session-length.ts';
 import { ableExercises, ruledOut } from './able.ts';
@@ -47,8 +55,9 @@ const longestWait = 5;
 const order: readonly Ladder[] = ['back', 'side', 'front', 'hips', 'deep-control'];
 
 /** The next session's plan: deterministic, and the same whatever the order of what the person has and told. */
-export function makePlan(input: PlanInput): PlanResult {
-  assertInput(input);
+export function makePlan(told: PlanInput): PlanResult {
+  assertInput(told);
+  const input = inOneOrder(told);
   const { person, strengths = [], excluded, sessions } = input;
   if (person.cautions.includes('recent-surgery')) return { kind: 'no-plan', because: [surgeryReason] };
   const allowed = ableExercises(person, excluded);
@@ -86,6 +95,13 @@ export function makePlan(input: PlanInput): PlanResult {
       ...leftOut,
     ]);
   return { kind: 'plan', plan: planOf([first, ...others], focus, because) };
+}
+
+/** Where two groups hold equally long, the order of telling must not say which one a reason names. */
+function inOneOrder(input: PlanInput): PlanInput {
+  if (!input.strengths) return input;
+  const place = ({ group }: GroupStrength) => muscleGroups.indexOf(group);
+  return { ...input, strengths: [...input.strengths].sort((a, b) => place(a) - place(b)) };
 }
 
 /** Less of what fits into the usual time; the time it frees stays free. One set each is little enough. */

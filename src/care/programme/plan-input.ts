@@ -48,7 +48,7 @@ export interface PlanInput {
   readonly putAside?: readonly string[];
 }
 
-export const rulesVersion = 'programme-2';
+export const rulesVersion = 'programme-3';
 
 export function ladderOf(group: MuscleGroup): Ladder {
   return group === 'left-side' || group === 'right-side' ? 'side' : group;

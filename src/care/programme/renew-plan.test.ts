@@ -187,3 +187,9 @@ describe('the load ceiling', () => {
     expect(planIn(renewal)?.items.length).toBeGreaterThan(0);
   });
 });
+
+it('leaves a plan of older rules as it is until something happens', () => {
+  const planned = plannedAt(measured);
+  const older = { ...planned, plan: { ...planned.plan, ...at(monday, 8), rulesVersion: 'programme-2' } };
+  expect(renewedPlan(older, monday)).toEqual({ kind: 'keep' });
+});

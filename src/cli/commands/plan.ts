@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { planFor, planMinutes } from '#care';
+import {
+  bodyLoads,
+  type ExerciseLoads,
+  type Person,
+  peakLoads,
+  planFor,
+  planMinutes,
+  subjectOf,
+} from '#care';
 import { exerciseById } from '#library';
 import type { Command } from '../command.ts';
 import { holdsShape } from '../inputs/holds.ts';
@@ -31,8 +39,9 @@ export const plan: Command = {
     'The file is that of "profile" and may also hold "painNow" (0 to 10), "minutes" (5, 12 or 20; 12 when left out)',
     'and "excluded", exercises that are not wanted. `-` reads standard input.',
     'Prints the exercises in their order with sets, times and reasons, or that nothing fits and why.',
-    '"loads" may hold { "<exercise>": newtons }, the highest compression of the disc L4/5: what is above the ceiling',
-    'of the first stage is left out then. It asks no danger questions: see backstay safety.',
+    'What presses more on the disc L4/5 than the first stage allows is left out: with sex, height and mass by the spine',
+    'model for that body (some seconds), else by that of an average body. "loads" may hold { "<exercise>": newtons }',
+    'instead. It asks no danger questions: see backstay safety.',
     '',
     '"check" reads a plan that a clinician wrote: { "items": [{ "exerciseId", "sets", "reps" }], "days": ["mon", …] };',
     'it may hold "minutes", "focus", "steps": { "<exercise>": "<the next one>" }, and "holdS" and "why" of an item.',
@@ -42,7 +51,8 @@ export const plan: Command = {
     const [word, ...words] = args;
     if (word === 'check') return checkPlan(words, terminal);
     const input = await readJson(onePath(args), planShape, terminal);
-    const { person, tests, skips, painNow, minutes, excluded, loads } = input;
+    const { person, tests, skips, painNow, minutes, excluded } = input;
+    const loads = input.loads ?? ownLoads(person);
     const checkIns = painNow === undefined ? [] : [{ at: today, localDay: today, painNow, activities: [] }];
     const result = planFor(
       {
@@ -59,3 +69,8 @@ export const plan: Command = {
     terminal.out(jsonText(result));
   },
 };
+
+function ownLoads(person: Person): ExerciseLoads | undefined {
+  const subject = subjectOf(person);
+  return subject && peakLoads(bodyLoads(subject));
+}

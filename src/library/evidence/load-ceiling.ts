@@ -7,7 +7,7 @@ export const loadCeiling: Evidence = {
   grade: 'none-found',
   sources: [
     { citation: 'NIOSH. Work practices guide for manual lifting. DHHS (NIOSH) publication 81-122, 1981' },
-    { citation: 'Backstay programme rules 2, docs/reference/programme-rules.md' },
+    { citation: 'Backstay programme rules 3, docs/reference/programme-rules.md' },
   ],
   checked: true,
 };
