@@ -1,4 +1,12 @@
-import { coreProfile, type GroupCapacity, groupCapacity, modelCapacity, subjectOf, testDemand } from '#care';
+import {
+  coreProfile,
+  dayReserves,
+  type GroupCapacity,
+  groupCapacity,
+  modelCapacity,
+  subjectOf,
+  testDemand,
+} from '#care';
 import type { Command } from '../command.ts';
 import { holdsShape } from '../inputs/holds.ts';
 import { jsonText } from '../json-text.ts';
@@ -16,7 +24,7 @@ export const profile: Command = {
     'backstay library core-tests lists the tests.',
     'Prints each group with its error and its place, left beside right, the group that holds least, and the reasons.',
     '"strength" is what a hold says by the endurance curve, 1 = usual for this body; with height and mass the spine model has its say.',
-    '"capacity" holds the same numbers as `spine --capacity` and its scenario files take them.',
+    '"capacity" holds the same numbers as `spine --capacity` and its scenario files take them; "day" what postures then ask of the trunk.',
   ].join('\n'),
   async run(args, terminal) {
     const { tests, person, skips } = await readJson(onePath(args), holdsShape, terminal);
@@ -31,6 +39,7 @@ export const profile: Command = {
       if (strength) capacities.push(strength);
       return { testId: test.id, ...group, ...(strength && { strength }) };
     });
-    terminal.out(jsonText({ ...found, groups, capacity: modelCapacity(capacities) }));
+    const day = subject && dayReserves(subject, capacities);
+    terminal.out(jsonText({ ...found, groups, capacity: modelCapacity(capacities), ...(day && { day }) }));
   },
 };
