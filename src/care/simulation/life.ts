@@ -1,5 +1,6 @@
 import { type CoreTest, coreTests } from '#library';
 import { coreCheck } from '../core-profile/core-check.ts';
+import { type CoreProfile, coreProfile } from '../core-profile/core-profile.ts';
 import type { Person } from '../person.ts';
 import { type Stage, stageOf } from '../programme/load-ceiling.ts';
 import type { PlanResult } from '../programme/make-plan.ts';
@@ -18,6 +19,7 @@ import { judgeSafety } from '../safety/judge-safety.ts';
 import { type SafetyCheckLike, safetyGate, safetyStatus } from '../safety/safety-status.ts';
 import type { SafetyAnswers, SafetyForm } from '../safety/verdict.ts';
 import { answersTo } from './hidden-disease.ts';
+import { type SaidInLife, saidIn } from './naming.ts';
 import { type Broken, brokenBy } from './plan-check.ts';
 import { chance, normal, type Random } from './random.ts';
 import { VirtualBody } from './virtual-body.ts';
@@ -44,6 +46,8 @@ export interface Life {
   readonly broken: readonly Broken[];
   /** Trunk groups measured on two days within the first two weeks of the check. */
   readonly checkedTwice: boolean;
+  /** What the core check said after the first two weeks of it; absent when too few groups were measured. */
+  readonly named?: SaidInLife;
   readonly ended?: 'emergency' | 'same-day' | 'no-plan';
   /** Short checks answered while an emergency sign was there, and how many of them were let through. */
   readonly emergencyAsked: number;
@@ -54,6 +58,8 @@ export interface Life {
 const firstDay = dayNumber('2026-01-05');
 const testIds = coreTests.map(({ id }) => id);
 const mostStepsADay = 6;
+/** A core check spans two weeks; holds of that time are averaged. */
+const checkDays = 14;
 
 /** Twelve weeks, or as many days as asked, of one person with the real rules of care. */
 export class LivedLife {
@@ -70,6 +76,7 @@ export class LivedLife {
   #person: Person;
   #plan: (Plan & Dated) | undefined;
   #firstTests: number | undefined;
+  #firstProfile: CoreProfile | undefined;
   #hasProfile = false;
   #ended: Life['ended'];
   #asked = 0;
@@ -88,6 +95,7 @@ export class LivedLife {
 
   live(days: number): Life {
     for (this.#day = 0; this.#day < days && !this.#ended; this.#day += 1) this.#liveADay();
+    const named = this.#firstProfile && saidIn(this.#firstProfile, this.#who);
     return {
       who: this.#who,
       daysLived: this.#day,
@@ -96,6 +104,7 @@ export class LivedLife {
       input: planInputOf(this.#history(), this.#today()),
       broken: this.#broken,
       checkedTwice: this.#isCheckedTwice(),
+      ...(named && { named }),
       emergencyAsked: this.#asked,
       emergencyMissed: this.#missed,
       ...(this.#ended && { ended: this.#ended }),
@@ -196,14 +205,20 @@ export class LivedLife {
       did = true;
     }
     if (did && this.#firstTests === undefined) this.#firstTests = this.#day;
+    if (did && this.#sinceFirstTests() < checkDays)
+      this.#firstProfile = coreProfile(this.#coreTests, this.#person);
     return did;
   }
 
-  /** The same holds on another day of the first two weeks, when the person is one who does that. */
+  /** The same holds on another day of the first two weeks, as long as it is asked for, when the person is one who does that. */
   #repeatCore(): void {
-    if (this.#firstTests === undefined || !this.#who.repeats) return;
-    const ago = this.#day - this.#firstTests;
-    if (ago > 0 && ago < 14 && !this.#isCheckedTwice() && this.#allowed()) this.#testCore();
+    const ago = this.#sinceFirstTests();
+    if (!this.#who.repeats || ago === 0 || ago >= checkDays) return;
+    if (this.#firstProfile?.weakest.again && this.#allowed()) this.#testCore();
+  }
+
+  #sinceFirstTests(): number {
+    return this.#firstTests === undefined ? 0 : this.#day - this.#firstTests;
   }
 
   #isCheckedTwice(): boolean {

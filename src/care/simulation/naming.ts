@@ -16,6 +16,8 @@ export interface Naming {
   readonly gap: number;
   readonly afterOneDay: Said;
   readonly afterTwoDays: Said;
+  /** After one day, two and so on, each time with no more days than are asked for. */
+  readonly byDay: readonly Said[];
   /** After two days, and as many more as the core check asks for. */
   readonly atTheEnd: Said;
   readonly days: number;
@@ -55,6 +57,10 @@ export function naming(who: VirtualPerson, body: VirtualBody, random: Random): N
     gap: truth.gap,
     afterOneDay: said(groupsOf(one.weakest), truth),
     afterTwoDays: said(repeatedOf(two.weakest), truth),
+    byDay: checkDays.map((_, at) => {
+      const then = profiles[Math.min(at, profiles.length - 1)];
+      return then && at > 0 ? said(repeatedOf(then.weakest), truth) : 'nothing';
+    }),
     atTheEnd: said(repeatedOf(last.weakest), truth),
     days: profiles.length,
     lowestFirst: truth.lowest !== undefined && lowestOf(two) === truth.lowest,
@@ -63,6 +69,22 @@ export function naming(who: VirtualPerson, body: VirtualBody, random: Random): N
 
 function repeatedOf(weakest: Weakest): readonly MuscleGroup[] {
   return weakest.kind === 'named' && weakest.repeated ? weakest.groups : [];
+}
+
+/** What a profile of real days says beside what is true; undefined when too few groups were measured. */
+export function saidIn(profile: CoreProfile, who: VirtualPerson): SaidInLife | undefined {
+  const { weakest, groups } = profile;
+  if (weakest.kind === 'too-few') return undefined;
+  const measured = groups.flatMap((one) =>
+    one.kind === 'measured' && one.group !== 'balance' ? [one.group] : [],
+  );
+  const truth = trueWeakness(who, measured);
+  return { real: truth.lowest !== undefined, said: said(repeatedOf(weakest), truth) };
+}
+
+export interface SaidInLife {
+  readonly real: boolean;
+  readonly said: Said;
 }
 
 function lowestOf({ groups }: CoreProfile): MuscleGroup | undefined {

@@ -1,5 +1,5 @@
 import type { Life } from './life.ts';
-import type { Naming, Said } from './naming.ts';
+import type { Naming, Said, SaidInLife } from './naming.ts';
 import type { Broken } from './plan-check.ts';
 import type { Simulation } from './simulation.ts';
 import { type Standstill, standstill } from './standstill.ts';
@@ -44,8 +44,10 @@ export function reportOf(
     measuredLowestIsTrue: share(real.filter(({ lowestFirst }) => lowestFirst).length, real.length),
     afterOneDay: rightAndWrong(namings, ({ afterOneDay }) => afterOneDay),
     afterTwoDays: rightAndWrong(namings, ({ afterTwoDays }) => afterTwoDays),
+    namedByDay: namedByDay(namings),
     daysOfTests: Math.round((100 * sum(namings.map(({ days }) => days))) / Math.max(1, namings.length)) / 100,
     checkedTwiceInLife: lives.filter(({ checkedTwice }) => checkedTwice).length,
+    namedInLife: namedInLife(lives.flatMap(({ named }) => named ?? [])),
     ...brokenIn(lives),
     emergenciesAsked: sum(lives.map(({ emergencyAsked }) => emergencyAsked)),
     emergenciesMissed: sum(lives.map(({ emergencyMissed }) => emergencyMissed)),
@@ -73,6 +75,23 @@ function rightAndWrong(namings: readonly Naming[], said: (one: Naming) => Said):
   return {
     right: share(of(real, 'right'), real.length),
     wrong: share(of(namings, 'wrong'), namings.length),
+  };
+}
+
+function namedByDay(namings: readonly Naming[]): Simulation['namedByDay'] {
+  const most = Math.max(0, ...namings.map(({ byDay }) => byDay.length));
+  return Array.from({ length: most }, (_, at) => ({
+    days: at + 1,
+    ...rightAndWrong(namings, ({ byDay }) => byDay[at] ?? 'nothing'),
+  }));
+}
+
+function namedInLife(all: readonly SaidInLife[]): Simulation['namedInLife'] {
+  const real = all.filter((one) => one.real);
+  return {
+    people: all.length,
+    right: share(real.filter(({ said }) => said === 'right').length, real.length),
+    wrong: share(all.filter(({ said }) => said === 'wrong').length, all.length),
   };
 }
 

@@ -21,6 +21,10 @@ export interface Simulation {
   /** Shares like `weakestNamedRight` and `weakestNamedWrong`, from the first day alone and from two days. */
   readonly afterOneDay: { readonly right: number; readonly wrong: number };
   readonly afterTwoDays: { readonly right: number; readonly wrong: number };
+  /** The same, each finding on two days, with at most so many days of tests and no more than were asked for. */
+  readonly namedByDay: readonly { readonly days: number; readonly right: number; readonly wrong: number }[];
+  /** What the core check said of those who lived with it, with pain, missed days and further days as they were asked for. */
+  readonly namedInLife: { readonly people: number; readonly right: number; readonly wrong: number };
   /** Mean number of days of tests until no more were asked for. */
   readonly daysOfTests: number;
   /** People who came to two days of tests by themselves, with pain and missed days. */
