@@ -212,6 +212,26 @@ describe('profile', () => {
     expect((await backstay(['spine', '-'], JSON.stringify(scenario))).code).toBe(0);
   });
 
+  test('signs and postures stand beside the profile, each with its error, and no total', async () => {
+    const { json } = await backstay(
+      ['profile', '-'],
+      JSON.stringify({
+        signs: [{ testId: 'half-curl-hold', value: 60, localDay }],
+        postures: [{ testId: 'plumb-line', ear: 5, shoulder: 1, hip: -4, localDay }],
+      }),
+    );
+    expect(json()).toMatchObject({
+      signs: [
+        { testId: 'plumb-line', reading: { offsets: [{ site: 'ear', where: 'in-front' }, {}, {}] } },
+        { testId: 'half-curl-hold', reading: { take: 'hold' } },
+      ],
+    });
+    expect(json()).not.toHaveProperty('total');
+    expect(json()).not.toHaveProperty('score');
+    const wrong = JSON.stringify({ signs: [{ testId: 'plumb-line', value: 3, localDay }] });
+    expect((await backstay(['profile', '-'], wrong)).err).toContain('signs[0].testId');
+  });
+
   test('an empty file measures nothing and names nobody', async () => {
     const { code, json } = await backstay(['profile', '-'], '{}');
     expect(code).toBe(0);

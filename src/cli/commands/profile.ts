@@ -4,9 +4,11 @@ import {
   type GroupCapacity,
   groupCapacity,
   modelCapacity,
+  signProfile,
   subjectOf,
   testDemand,
 } from '#care';
+import { moreTestById } from '#library';
 import type { Command } from '../command.ts';
 import { holdsShape } from '../inputs/holds.ts';
 import { jsonText } from '../json-text.ts';
@@ -20,6 +22,7 @@ export const profile: Command = {
     '',
     'The file holds { "tests": [{ "testId", "holdS", "localDay": "2026-11-22", "ended", "counted" }] } and may hold',
     '"person": { "sex", "ageYears", … } and "skips": [{ "testId", "reason", "localDay" }].',
+    '"signs": [{ "testId", "value", "localDay" }] and "postures" hold further tests; they stand beside the profile, without a total.',
     '"ended" is "tired" and "counted" is true when left out; `-` reads standard input.',
     'backstay library core-tests lists the tests.',
     'Prints each group with its error and its place, left beside right, the group that holds least, and the reasons.',
@@ -27,7 +30,7 @@ export const profile: Command = {
     '"capacity" holds the same numbers as `spine --capacity` and its scenario files take them; "day" what postures then ask of the trunk.',
   ].join('\n'),
   async run(args, terminal) {
-    const { tests, person, skips } = await readJson(onePath(args), holdsShape, terminal);
+    const { tests, person, skips, signs, postures } = await readJson(onePath(args), holdsShape, terminal);
     const found = coreProfile(tests, person, skips);
     const subject = subjectOf(person);
     const capacities: GroupCapacity[] = [];
@@ -39,7 +42,20 @@ export const profile: Command = {
       if (strength) capacities.push(strength);
       return { testId: test.id, ...group, ...(strength && { strength }) };
     });
+    const entries = signs.map((sign) => {
+      const isHold = moreTestById(sign.testId)?.take === 'hold';
+      return {
+        ...sign,
+        ...(isHold && { ended: sign.ended ?? 'tired' }),
+        at: `${sign.localDay}T00:00:00.000Z`,
+      };
+    });
+    const beside = signProfile(entries, person, postures)
+      .filter(({ status }) => status.kind === 'measured')
+      .map(({ test, status }) => ({ testId: test.id, ...status }));
     const day = subject && dayReserves(subject, capacities);
-    terminal.out(jsonText({ ...found, groups, capacity: modelCapacity(capacities), ...(day && { day }) }));
+    terminal.out(
+      jsonText({ ...found, groups, capacity: modelCapacity(capacities), ...(day && { day }), signs: beside }),
+    );
   },
 };

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import layout from '../../ui/layout.module.css';
 import css from './core-check.module.css';
+import { NotFor } from './not-for.tsx';
 import { TestFigure } from './test-figure.tsx';
 
 /** What to do, when it ends, when to stop; then the count. */
@@ -51,6 +52,7 @@ export function HowView({
             ))}
           </ul>
         </section>
+        <NotFor test={test} />
         <Button look="quiet" onClick={onSkip}>
           {text.how.skip}
         </Button>

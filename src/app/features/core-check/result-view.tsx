@@ -1,6 +1,6 @@
 import type { GroupProfile, MeasuredGroup } from '#care';
 import { place } from '#care';
-import type { CoreTest } from '#library';
+import { type CoreTest, smallestRealChange } from '#library';
 import { SavedLine } from '../../saved-line.tsx';
 import text from '../../text/en/core-check.json';
 import { fill } from '../../text/fill.ts';
@@ -104,7 +104,10 @@ function Meaning({
         <p>{fill(words.mean, { people: standing.people, seconds: Math.round(standing.meanS) })}</p>
       )}
       {standing.kind === 'none' && <p>{standing.why}</p>}
-      <p className={layout.meta}>{fill(words.errorMeans, { seconds: Math.round(test.typicalErrorS) })}</p>
+      <p className={layout.meta}>
+        {fill(words.errorMeans, { seconds: Math.round(test.typicalErrorS) })}{' '}
+        {fill(words.change, { seconds: Math.round(smallestRealChange(test) ?? 0) })}
+      </p>
       <Why title={words.meanwhile}>
         <Reasons because={measured.because} />
       </Why>

@@ -5,6 +5,7 @@ import { Callout } from '../../../ui/callout.tsx';
 import layout from '../../../ui/layout.module.css';
 import css from '../core-check.module.css';
 import { LevelChoice } from '../level-choice.tsx';
+import { NotFor } from '../not-for.tsx';
 import { TestFigure } from '../test-figure.tsx';
 
 const words = text.how;
@@ -53,6 +54,7 @@ export function MoreHow({
             ))}
           </ul>
         </section>
+        <NotFor test={test} />
         {test.take === 'hold' && test.level && (
           <LevelChoice level={test.level} on={withLevel} onChange={onLevel} />
         )}

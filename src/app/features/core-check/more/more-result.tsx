@@ -45,6 +45,9 @@ export function MoreResult({ test, value, counted, status, stopAdvised, next, on
           {words.stopWords}
         </Callout>
       )}
+      {!stopAdvised && next?.take === 'hold' && test.restAfterS > 0 && (
+        <p className={layout.meta}>{fill(words.rest, { minutes: Math.round(test.restAfterS / 60) })}</p>
+      )}
       <div className={`${css.cards} ${layout.push}`}>
         {stopAdvised ? (
           <ButtonLink look="main" wide to="/relief">
