@@ -50,7 +50,7 @@ function ascend(p: Problem, out: Recruited, close: number, stiffness: number): v
     solveFactored(matrix, m, step);
     const rise = dot(gradient, step, m);
     if (!(rise > 0)) break;
-    climb(p, out, rise, stiffness);
+    climb(p, out, stiffness);
     price.set(trial);
     gradient.set(trialGradient);
     idle = rise > rounding * Math.abs(dot(price, p.target, m)) ? 0 : idle + 1;
@@ -64,10 +64,11 @@ function ascend(p: Problem, out: Recruited, close: number, stiffness: number): v
  * Goes along the Newton step to where the dual is highest, or all the way when it still rises there: its slope along the step
  * only falls, so a bracket closes on the top. Leaves prices and gradient in the scratch.
  */
-function climb(p: Problem, out: Recruited, rise: number, stiffness: number): void {
+function climb(p: Problem, out: Recruited, stiffness: number): void {
   const { price, scratch, activation } = out;
   const { step, trial, trialGradient } = scratch;
   const m = p.rows;
+  const rise = dot(scratch.gradient, step, m);
   let low = 0;
   let lowSlope = rise;
   let high = 1;
