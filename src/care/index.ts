@@ -161,6 +161,7 @@ export {
   answersOfList,
   type CheckScreen,
   checkScreens,
+  doubtKey,
   openScreen,
   saidFlags,
 } from './safety/check-screens.ts';

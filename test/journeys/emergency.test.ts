@@ -188,8 +188,10 @@ describe('not sure is never taken as no', () => {
     },
   );
 
-  test('not sure about a ticked list asks its questions one by one', async () => {
+  test('not sure about a ticked list asks which, and keeps what was ticked', async () => {
     const page = await openCheck(journey, 'full');
-    expect(await walk(page, 'full', { 'kidney-signs': 'unsure' })).toBe(text.see.sameDayTitle);
+    expect(await walk(page, 'full', { 'weight-loss': 'yes', 'kidney-signs': 'unsure' })).toBe(
+      text.see.sameDayTitle,
+    );
   });
 });

@@ -79,7 +79,8 @@ export async function walkTo(
 export async function answerScreen(page: Page, form: SafetyForm, said: SafetyAnswers = {}): Promise<string> {
   const title = await heading(page);
   const flags = flagsAsked(title, form);
-  if (listOf(title) === undefined) await answerQuestion(page, said[flags[0] ?? ''] ?? 'no');
+  if (title === text.doubt.title) await tickDoubts(page, said);
+  else if (listOf(title) === undefined) await answerQuestion(page, said[flags[0] ?? ''] ?? 'no');
   else if (await hasTicks(page)) await tickList(page, flags, said);
   else await answerList(page, flags, said);
   await page.waitForFunction((before) => {
@@ -106,10 +107,19 @@ async function answerList(page: Page, flags: readonly string[], said: SafetyAnsw
 }
 
 async function tickList(page: Page, flags: readonly string[], said: SafetyAnswers): Promise<void> {
-  if (flags.some((flag) => said[flag] === 'unsure')) return touch(page, text.pickUnsure);
   const ticked = redFlags.filter(({ id }) => flags.includes(id) && said[id] === 'yes');
   for (const { briefly } of ticked) await page.getByRole('checkbox', { name: briefly, exact: true }).check();
+  if (flags.some((flag) => said[flag] === 'unsure')) return touch(page, text.pickUnsure);
   await page.getByRole('button', { name: ticked.length > 0 ? /^Go on with/ : text.pickNone }).click();
+}
+
+/** Ticks what is doubted among the facts that this screen lists. */
+async function tickDoubts(page: Page, said: SafetyAnswers): Promise<void> {
+  for (const flag of await page
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value'))))
+    if (flag && said[flag] === 'unsure') await page.locator(`input[value="${flag}"]`).check();
+  await touch(page, text.doubt.go);
 }
 
 function touch(page: Page, name: string): Promise<void> {
@@ -125,6 +135,8 @@ function listOf(title: string): string | undefined {
 }
 
 function flagsAsked(title: string, form: SafetyForm): readonly string[] {
+  if (title === text.doubt.title)
+    return safetyForms[form].flatMap((one) => (one.kind === 'pick' ? flagsOf(one) : []));
   const list = listOf(title);
   const step = safetyForms[form].find((one) => one.kind !== 'one' && one.id === list);
   if (step) return flagsOf(step);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fullCheck } from '../full-check/full-check.ts';
 import { answersGiven, answersOfList, checkScreens, openScreen, saidFlags } from './check-screens.ts';
-import { missingFlags } from './forms.ts';
+import { flagsOf, missingFlags, safetyForms } from './forms.ts';
 import type { Answer, SafetyAnswers, SafetyForm } from './verdict.ts';
 
 const given = (list: readonly { readonly flag: string; readonly answer: Answer }[]): SafetyAnswers =>
@@ -47,7 +48,7 @@ describe('the screens of a check', () => {
     expect(checkScreens('relief', answers)[0]).toMatchObject({ kind: 'any', group: 'saddle' });
   });
 
-  test('a ticked list shows as a list again, one with a doubt one by one', () => {
+  test('a ticked list shows as a list again; with a doubt it asks once more which', () => {
     const facts = [
       'artery-risk',
       'old-saddle-signs',
@@ -60,9 +61,19 @@ describe('the screens of a check', () => {
     ];
     const ticked = given(answersOfList(facts, ['weight-loss']));
     expect(checkScreens('full', ticked).at(-1)).toMatchObject({ kind: 'pick' });
-    expect(checkScreens('full', { ...ticked, 'band-pain': 'unsure' }).at(-1)).toMatchObject({
-      kind: 'question',
-    });
+    const doubted = checkScreens('full', { ...ticked, 'band-pain': 'unsure' });
+    expect(doubted.slice(-2).map(({ kind, key }) => [kind, key])).toEqual([
+      ['pick', 'this-pain'],
+      ['doubt', 'this-pain-not-sure'],
+    ]);
+  });
+
+  test('whatever is answered and doubted, there are no more screens than questions of the full check', () => {
+    const sure = safetyForms.full.flatMap(flagsOf);
+    const all: SafetyAnswers = Object.fromEntries(sure.map((flag) => [flag, 'unsure']));
+    const most = checkScreens('full', all, ['health', 'this-pain']).map(({ key }) => key);
+    const danger = fullCheck.find(({ id }) => id === 'danger-signs');
+    expect(most.toSorted()).toEqual(danger?.questions.map(({ id }) => id).toSorted());
   });
 });
 
@@ -106,7 +117,12 @@ describe('the next screen', () => {
             const answer = answersInTurn[turn % answersInTurn.length] ?? 'no';
             if (screen.kind === 'question')
               answers = { ...answers, ...given(answersGiven(screen.flag, answer)) };
-            else if (opensLists && answer !== 'no') opened.push(screen.group);
+            else if (screen.kind === 'doubt')
+              answers = {
+                ...answers,
+                ...given(answersOfList(screen.flags, [], screen.flags.slice(0, turn % 3))),
+              };
+            else if (opensLists && answer !== 'no' && screen.kind === 'any') opened.push(screen.group);
             else answers = { ...answers, ...given(answersOfList(screen.flags)) };
           }
           throw new Error(`the ${form} check never ended`);
@@ -130,6 +146,11 @@ describe('the answers that are recorded', () => {
     expect(given(answersOfList(['fever', 'hard-blow'], ['fever']))).toEqual({
       fever: 'yes',
       'hard-blow': 'no',
+    });
+    expect(given(answersOfList(['fever', 'hard-blow', 'small-injury'], ['fever'], ['hard-blow']))).toEqual({
+      fever: 'yes',
+      'hard-blow': 'unsure',
+      'small-injury': 'no',
     });
   });
 

@@ -6,15 +6,16 @@ import type { Answer, SafetyAnswers, SafetyForm } from './verdict.ts';
 export type CheckScreen =
   | { readonly kind: 'question'; readonly key: string; readonly flag: string }
   | {
-      readonly kind: 'any' | 'pick';
+      /** `doubt`: of the facts of a list, which the person is not sure about. */
+      readonly kind: 'any' | 'pick' | 'doubt';
       readonly key: string;
       readonly group: string;
       readonly flags: readonly [string, ...string[]];
     };
 
 /**
- * The screens of a form as the answers stand. A list that was opened (yes or not sure), or of which only some
- * questions are answered, shows its questions one by one.
+ * The screens of a form as the answers stand. A list of signs that was opened (yes or not sure), or of which only some
+ * questions are answered, shows its questions one by one. A list of facts with a doubt asks once more which they are.
  */
 export function checkScreens(
   form: SafetyForm,
@@ -32,15 +33,21 @@ function screensOf(
   opened: readonly string[],
 ): readonly CheckScreen[] {
   if (step.kind === 'one') return [question(step.flag)];
-  const given = step.flags.map((flag) => answers[flag]);
-  const untouched = given.every((answer) => answer === undefined);
-  const whole = given.every((answer) =>
-    step.kind === 'any' ? answer === 'no' : answer && answer !== 'unsure',
-  );
-  if (!opened.includes(step.id) && (untouched || whole)) {
-    return [{ kind: step.kind, key: step.id, group: step.id, flags: step.flags }];
+  const { kind, id, flags } = step;
+  const isOpened = opened.includes(id);
+  const list: CheckScreen = { kind, key: id, group: id, flags };
+  if (kind === 'pick') {
+    const isDoubted = isOpened || flags.some((flag) => answers[flag] === 'unsure');
+    return isDoubted ? [list, { ...list, kind: 'doubt', key: doubtKey(id) }] : [list];
   }
-  return step.flags.map(question);
+  const untouched = flags.every((flag) => answers[flag] === undefined);
+  const none = flags.every((flag) => answers[flag] === 'no');
+  return !isOpened && (untouched || none) ? [list] : flags.map(question);
+}
+
+/** The screen that asks which facts of a list are doubted. */
+export function doubtKey(group: string): string {
+  return `${group}-not-sure`;
 }
 
 function question(flag: string): CheckScreen {
@@ -75,12 +82,17 @@ export function answersGiven(
   return [{ flag, answer }, ...settled.map(({ id }) => ({ flag: id, answer }))];
 }
 
-/** "None of these": no to each. With `ticked`, yes to those and no to the others. */
+/** "None of these": no to each. With `ticked` and `doubted`, yes and not sure to those and no to the others. */
 export function answersOfList(
   flags: readonly string[],
   ticked: readonly string[] = [],
+  doubted: readonly string[] = [],
 ): readonly { readonly flag: string; readonly answer: Answer }[] {
-  return flags.flatMap((flag) => answersGiven(flag, ticked.includes(flag) ? 'yes' : 'no'));
+  const answerTo = (flag: string): Answer => {
+    if (ticked.includes(flag)) return 'yes';
+    return doubted.includes(flag) ? 'unsure' : 'no';
+  };
+  return flags.flatMap((flag) => answersGiven(flag, answerTo(flag)));
 }
 
 /** The danger signs that were said, yes and not sure apart. */

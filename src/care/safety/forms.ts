@@ -4,7 +4,7 @@ import type { Answer, SafetyAnswers, SafetyForm } from './verdict.ts';
 /**
  * One step of a form. `one`: a question of its own, perhaps only after another was yes or unsure.
  * `any`: a list with yes, none, not sure; yes or not sure leads through its questions one by one.
- * `pick`: a list of facts to tick; not sure leads through its questions one by one.
+ * `pick`: a list of facts to tick; not sure asks once more which of them are doubted.
  */
 export type FormStep =
   | { readonly kind: 'one'; readonly flag: string; readonly onlyAfter?: readonly string[] }

@@ -6,7 +6,7 @@ export const cancerEver: RedFlag = {
   question: 'Have you ever had cancer?',
   detail: 'Even if it was treated years ago.',
   briefly: 'Cancer, ever, even if treated years ago',
-  howToTell: 'Skin cancers that were simply cut out, other than melanoma, count as No.',
+  howToTell: 'Skin cancers that were simply cut out, other than melanoma, do not count.',
   why: 'Some cancers can return in the bones of the spine. It is seldom the cause, but a clinician should know.',
   youSaid: 'you have had cancer',
   said: 'I have had cancer',

@@ -7,7 +7,7 @@ export const neverEases: RedFlag = {
   detail: 'By day and by night.',
   briefly: 'No position, rest or movement eases it, even a little',
   howToTell:
-    'Try lying with your calves on a chair, lying on your side, and a short walk. If one of them helps a little, choose No.',
+    'Try lying with your calves on a chair, lying on your side, and a short walk. If one of them helps a little, this does not count.',
   why: 'Pain from muscles and joints changes with position. Pain that never changes should be looked at.',
   youSaid: 'nothing eases the pain, even a little',
   said: 'no position, rest or movement eases the pain',

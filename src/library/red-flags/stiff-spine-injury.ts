@@ -6,7 +6,7 @@ export const stiffSpineInjury: RedFlag = {
   question: 'Is your spine fused or very stiff, and did a fall or knock start this pain?',
   detail: 'Fused means grown together or operated stiff, for example in ankylosing spondylitis.',
   briefly: 'A fused or very stiff spine, and a fall or knock',
-  howToTell: 'A doctor would have told you. If nobody has, choose No.',
+  howToTell: 'A doctor would have told you. If nobody has, it does not count.',
   why: 'A stiff spine breaks more easily, even in a small fall. The break can shift later.',
   youSaid: 'your spine is fused or very stiff and a fall or knock started this pain',
   said: 'my spine is fused or very stiff, and a fall or knock started this pain',

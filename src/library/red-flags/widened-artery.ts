@@ -7,7 +7,7 @@ export const widenedArtery: RedFlag = {
   detail: 'It is called an aortic aneurysm. Pain in the back or the belly counts.',
   briefly: 'A widened main artery (aneurysm), and this pain is new',
   howToTell:
-    'A doctor would have told you after a scan. If nobody has, choose No. If the pain is old and unchanged, choose No.',
+    'A doctor would have told you after a scan. If nobody has, it does not count. Nor does pain that is old and unchanged.',
   why: 'A widened artery can leak. New pain may be the only sign.',
   youSaid: 'you have a widened main artery and this pain is new',
   said: 'I have an aortic aneurysm and this pain is new',

@@ -1,4 +1,4 @@
-import type { SafetyForm } from '#care';
+import type { CheckScreen, SafetyForm } from '#care';
 import { redFlagById } from '#library';
 import text from '../../text/en/safety-check.json';
 import { fill } from '../../text/fill.ts';
@@ -7,7 +7,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { FlowPage } from '../../ui/page.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { groupText } from './group-text.ts';
-import { AnyList, PickList } from './lists.tsx';
+import { AnyList, DoubtList, PickList } from './lists.tsx';
 import { Question } from './question.tsx';
 import { useCheck } from './use-check.ts';
 
@@ -16,8 +16,7 @@ export function CheckFlow({ form }: { readonly form: SafetyForm }) {
   const check = useCheck(form);
   const { screen, screens, place, answers } = check;
   if (!screen) return null;
-  const title =
-    screen.kind === 'question' ? redFlagById(screen.flag).question : groupText(screen.group).title;
+  const title = titleOf(screen);
   const step = { step: place + 1, of: screens.length };
   return (
     <FlowPage title={title} where={text.where} onBack={check.back} onClose={check.leave}>
@@ -52,11 +51,36 @@ export function CheckFlow({ form }: { readonly form: SafetyForm }) {
             flags={screen.flags}
             ticked={screen.flags.filter((flag) => answers[flag] === 'yes')}
             onGo={(ticked) => check.answerList(screen.flags, ticked)}
-            onOpen={() => check.openList(screen.group)}
+            onDoubt={(ticked) => check.doubtList(screen.group, ticked)}
+          />
+        )}
+        {screen.kind === 'doubt' && (
+          <DoubtList
+            group={screen.group}
+            flags={screen.flags.filter((flag) => answers[flag] !== 'yes')}
+            picked={screen.flags.filter((flag) => answers[flag] === 'unsure')}
+            onGo={(doubted) =>
+              check.answerList(
+                screen.flags,
+                screen.flags.filter((flag) => answers[flag] === 'yes'),
+                doubted,
+              )
+            }
           />
         )}
         <p className={css.saved}>{check.unsaved ? text.notSaved : text.saved}</p>
       </div>
     </FlowPage>
   );
+}
+
+function titleOf(screen: CheckScreen): string {
+  switch (screen.kind) {
+    case 'question':
+      return redFlagById(screen.flag).question;
+    case 'doubt':
+      return text.doubt.title;
+    default:
+      return groupText(screen.group).title;
+  }
 }

@@ -45,43 +45,27 @@ export function AnyList({
   );
 }
 
-/** Facts to tick. What is not ticked is no; not sure goes through them one by one. */
+/** Facts to tick. What is not ticked is no; not sure asks which of the others are doubted. */
 export function PickList({
   group,
   flags,
   ticked: before,
   onGo,
-  onOpen,
+  onDoubt,
 }: {
   readonly group: string;
   readonly flags: readonly string[];
   readonly ticked: readonly string[];
   readonly onGo: (ticked: readonly string[]) => void;
-  readonly onOpen: () => void;
+  readonly onDoubt: (ticked: readonly string[]) => void;
 }) {
   const [ticked, setTicked] = useState(before);
   const { title, detail, why } = groupText(group);
   return (
     <>
-      <div className={css.asked}>
-        <h1>{title}</h1>
-        <p className={css.lead}>{detail}</p>
-      </div>
+      <Asked title={title} detail={detail} />
       <Settling className={css.ticks}>
-        <legend className={css.quietly}>{detail}</legend>
-        {flags.map((flag) => (
-          <PickCard
-            key={flag}
-            many
-            name={group}
-            value={flag}
-            title={redFlagById(flag).briefly}
-            picked={ticked.includes(flag)}
-            onPick={(picked) =>
-              setTicked(picked ? [...ticked, flag] : ticked.filter((other) => other !== flag))
-            }
-          />
-        ))}
+        <Ticks name={group} legend={detail} flags={flags} ticked={ticked} onTick={setTicked} />
         <div className={css.after}>
           <Button look="main" wide onClick={() => onGo(ticked)}>
             {ticked.length === 0
@@ -90,7 +74,7 @@ export function PickList({
                 ? text.pickOne
                 : fill(text.pickSome, { count: ticked.length })}
           </Button>
-          <Button look="quiet" wide onClick={onOpen}>
+          <Button look="quiet" wide onClick={() => onDoubt(ticked)}>
             {text.pickUnsure}
           </Button>
         </div>
@@ -98,6 +82,84 @@ export function PickList({
       <Why title={text.why} solo>
         <p>{why}</p>
       </Why>
+    </>
+  );
+}
+
+/** Which facts of a list are doubted, each with how to tell; what is left unticked here is no. */
+export function DoubtList({
+  group,
+  flags,
+  picked: before,
+  onGo,
+}: {
+  readonly group: string;
+  readonly flags: readonly string[];
+  readonly picked: readonly string[];
+  readonly onGo: (doubted: readonly string[]) => void;
+}) {
+  const [doubted, setDoubted] = useState(before);
+  return (
+    <>
+      <Asked title={text.doubt.title} detail={text.doubt.detail} />
+      <Settling className={css.ticks}>
+        <Ticks
+          name={group}
+          legend={text.doubt.detail}
+          flags={flags}
+          ticked={doubted}
+          onTick={setDoubted}
+          noteOf={(flag) => redFlagById(flag).howToTell ?? redFlagById(flag).detail}
+        />
+        <div className={css.after}>
+          <Button look="main" wide onClick={() => onGo(doubted)}>
+            {doubted.length === 0 ? text.doubt.none : text.doubt.go}
+          </Button>
+        </div>
+      </Settling>
+    </>
+  );
+}
+
+function Asked({ title, detail }: { readonly title: string; readonly detail: string }) {
+  return (
+    <div className={css.asked}>
+      <h1>{title}</h1>
+      <p className={css.lead}>{detail}</p>
+    </div>
+  );
+}
+
+function Ticks({
+  name,
+  legend,
+  flags,
+  ticked,
+  onTick,
+  noteOf,
+}: {
+  readonly name: string;
+  readonly legend: string;
+  readonly flags: readonly string[];
+  readonly ticked: readonly string[];
+  readonly onTick: (ticked: readonly string[]) => void;
+  readonly noteOf?: (flag: string) => string | undefined;
+}) {
+  return (
+    <>
+      <legend className={css.quietly}>{legend}</legend>
+      {flags.map((flag) => (
+        <PickCard
+          key={flag}
+          many
+          name={name}
+          value={flag}
+          title={redFlagById(flag).briefly}
+          note={noteOf?.(flag)}
+          picked={ticked.includes(flag)}
+          onPick={(picked) => onTick(picked ? [...ticked, flag] : ticked.filter((other) => other !== flag))}
+        />
+      ))}
     </>
   );
 }

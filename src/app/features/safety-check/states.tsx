@@ -67,7 +67,7 @@ const emergency = (id: string, said: SafetyAnswers, more: Before = []): GalleryS
 export const safetyStates: readonly GalleryState[] = [
   question('question-first', '/check'),
   question('question-may-skip', '/check', answered(saddleNo)),
-  question('question-long', '/check?at=artery-risk', answered({ ...allNo, 'band-pain': 'unsure' })),
+  question('question-long', '/check?at=tearing-or-faint', answered(allNo)),
   {
     id: 'safety/question-unsure',
     path: '/check',
@@ -88,6 +88,11 @@ export const safetyStates: readonly GalleryState[] = [
     'list-pick-ticked',
     '/check?at=this-pain',
     answered(whole('full', { 'weight-loss': 'yes', 'blades-pain': 'yes' })),
+  ),
+  question(
+    'list-doubt',
+    '/check?at=this-pain-not-sure',
+    answered({ ...allNo, 'weight-loss': 'yes', 'band-pain': 'unsure' }),
   ),
   question('resumed', '/check', answered({ ...saddleNo, 'both-legs-weak': 'no', 'both-knees-pain': 'no' })),
   { id: 'safety/clear', path: '/check/clear', before: [...profile, ...checked(allNo)] },

@@ -7,6 +7,7 @@ import {
   type CheckScreen,
   canGoOn,
   checkScreens,
+  doubtKey,
   judgeSafety,
   openScreen,
   type SafetyAnswers,
@@ -33,8 +34,14 @@ export interface RunningCheck {
   /** The answer could not be stored; it counts all the same. */
   readonly unsaved: boolean;
   readonly answer: (flag: string, answer: Answer) => void;
-  readonly answerList: (flags: readonly string[], ticked?: readonly string[]) => void;
+  readonly answerList: (
+    flags: readonly string[],
+    ticked?: readonly string[],
+    doubted?: readonly string[],
+  ) => void;
   readonly openList: (group: string) => void;
+  /** Keeps what is ticked and asks which of the others are doubted. */
+  readonly doubtList: (group: string, ticked: readonly string[]) => void;
   readonly skip: (flag: string) => void;
   readonly back: () => void;
   readonly leave: () => void;
@@ -75,7 +82,7 @@ export function useCheck(form: SafetyForm): RunningCheck {
     );
 
   /** Records, judges, and shows what comes next. */
-  function record(given: Given, nowOpened = opened, nowPassed = passed): void {
+  function record(given: Given, nowOpened = opened, nowPassed = passed, then?: string): void {
     const after = { ...answers, ...Object.fromEntries(given.map(({ flag, answer }) => [flag, answer])) };
     const verdict = judgeSafety(form, after, state.person);
     const said = given.map(
@@ -96,7 +103,7 @@ export function useCheck(form: SafetyForm): RunningCheck {
       return;
     }
     if (said.length > 0) void append(...said);
-    to(open?.key);
+    to(then ?? open?.key);
   }
 
   const judged = check?.judged?.urgency;
@@ -117,12 +124,18 @@ export function useCheck(form: SafetyForm): RunningCheck {
     sinceSeen,
     unsaved: saving.failure !== undefined && saving.pending > 0,
     answer: (flag, answer) => record(answersGiven(flag, answer)),
-    answerList: (flags, ticked) => record(answersOfList(flags, ticked)),
+    answerList: (flags, ticked, doubted) => record(answersOfList(flags, ticked, doubted)),
     openList: (group) => {
       const nowOpened = [...opened, group];
       setOpened(nowOpened);
       const inside = checkScreens(form, answers, nowOpened)[place];
       to(inside?.key);
+    },
+    doubtList: (group, ticked) => {
+      const nowOpened = [...opened, group];
+      setOpened(nowOpened);
+      const given = ticked.flatMap((flag) => answersGiven(flag, 'yes'));
+      record(given, nowOpened, passed, doubtKey(group));
     },
     skip: (flag) => {
       const nowPassed = [...passed, flag];
