@@ -9,7 +9,7 @@ import type { Plan } from '../programme/plan.ts';
 import { type PlanHistory, painOn, planFor, planInputOf } from '../programme/plan-for.ts';
 import type { PlanInput } from '../programme/plan-input.ts';
 import { type PlanWishes, plannedDays, weekdays } from '../programme/plan-wishes.ts';
-import { renewedPlan } from '../programme/renew-plan.ts';
+import { type Renewal, renewedPlan } from '../programme/renew-plan.ts';
 import { dayNumber, dayOf } from '../progress/calendar.ts';
 import type { CheckInEntry, Dated, SessionEntry } from '../progress/history.ts';
 import { nextStep, type StepKind } from '../progress/next-step.ts';
@@ -54,6 +54,12 @@ export interface Life {
   readonly emergencyMissed: number;
 }
 
+/** What makes plans, and makes them anew. */
+export interface PlanRules {
+  planFor(history: PlanHistory, today: string): PlanResult;
+  renewedPlan(history: PlanHistory, today: string): Renewal;
+}
+
 /** A Monday; the date matters to nothing. */
 const firstDay = dayNumber('2026-01-05');
 const testIds = coreTests.map(({ id }) => id);
@@ -64,6 +70,7 @@ const checkDays = 14;
 /** Twelve weeks, or as many days as asked, of one person with the real rules of care. */
 export class LivedLife {
   readonly #who: VirtualPerson;
+  readonly #rules: PlanRules;
   readonly #random: Random;
   readonly #body: VirtualBody;
   readonly #broken: Broken[] = [];
@@ -85,7 +92,8 @@ export class LivedLife {
   #minute = 0;
   #pain = 0;
 
-  constructor(who: VirtualPerson, random: Random) {
+  constructor(who: VirtualPerson, random: Random, rules: PlanRules = { planFor, renewedPlan }) {
+    this.#rules = rules;
     this.#who = who;
     this.#random = random;
     this.#body = new VirtualBody(who);
@@ -157,7 +165,7 @@ export class LivedLife {
       case 'core-retest':
         return this.#allowed() && this.#testCore();
       case 'plan':
-        this.#keep(planFor(this.#history(), this.#today()));
+        this.#keep(this.#rules.planFor(this.#history(), this.#today()));
         return !this.#ended;
       case 'check-in':
         return this.#allowed() && this.#checkIn();
@@ -273,7 +281,7 @@ export class LivedLife {
   }
 
   #renew(): void {
-    const renewal = renewedPlan(this.#history(), this.#today());
+    const renewal = this.#rules.renewedPlan(this.#history(), this.#today());
     if (renewal.kind !== 'keep') this.#keep(renewal);
   }
 

@@ -13,7 +13,7 @@ const [item] = plan.items;
 const exercise = exerciseById(item.exerciseId);
 if (!exercise) throw new Error(item.exerciseId);
 const light = Object.fromEntries(exercises.map(({ id }) => [id, 500]));
-const none = { ceilings: 0, contraindications: 0, positions: 0, equipment: 0, time: 0 };
+const none = { ceilings: 0, contraindications: 0, directions: 0, positions: 0, equipment: 0, time: 0 };
 
 describe('the check of a plan', () => {
   it('finds nothing in a plan that keeps to everything', () => {
@@ -32,5 +32,39 @@ describe('the check of a plan', () => {
     const onChair = { ...item, exerciseId: 'sit-to-stand' };
     const seated: Plan = { ...plan, items: [onChair] };
     expect(brokenBy(seated, { ...person, equipment: [] }, 12, light, 1).equipment).toBe(1);
+  });
+});
+
+describe('an exercise that should not be there', () => {
+  const withOnly = (id: string): Plan => ({ ...plan, items: [{ ...item, exerciseId: id }] });
+  const broken = (id: string, who: Partial<Person>) =>
+    brokenBy(withOnly(id), { ...person, ...who }, 12, light, 1);
+
+  it.each(exercises.map(({ id }) => [id]))('%s is found whatever keeps the person from it', (id) => {
+    const planted = exerciseById(id);
+    if (!planted) throw new Error(id);
+    for (const caution of planted.notWith)
+      expect(broken(id, { cautions: [caution] }).contraindications).toBe(1);
+    expect(broken(id, { cannotTake: [planted.position] }).positions).toBe(1);
+    expect(broken(id, { equipment: [] }).equipment).toBe(planted.equipment.length > 0 ? 1 : 0);
+    expect(brokenBy(withOnly(id), person, 12, { ...light, [id]: 2061 }, 1).ceilings).toBe(1);
+    expect(brokenBy(withOnly(id), person, 12, { ...light, [id]: 2061 }, 2).ceilings).toBe(0);
+    expect(broken(id, { cautions: ['worse-bending-forward'] }).directions).toBe(
+      planted.direction === 'flexion' ? 1 : 0,
+    );
+    expect(broken(id, { cautions: ['worse-bending-backward'] }).directions).toBe(
+      planted.direction === 'extension' ? 1 : 0,
+    );
+  });
+
+  it('and one that the library does not know breaks everything', () => {
+    expect(broken('moon-walk', {})).toEqual({
+      ...none,
+      ceilings: 1,
+      contraindications: 1,
+      directions: 1,
+      positions: 1,
+      equipment: 1,
+    });
   });
 });

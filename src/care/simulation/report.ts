@@ -110,6 +110,7 @@ function brokenIn(lives: readonly Outlived[]) {
   const of = (name: keyof Broken) => sum(all.map((one) => one[name]));
   return {
     contraindicationsBroken: of('contraindications'),
+    directionsBroken: of('directions'),
     positionsBroken: of('positions'),
     equipmentBroken: of('equipment'),
     ceilingsBroken: of('ceilings'),

@@ -31,6 +31,7 @@ export interface Simulation {
   readonly checkedTwiceInLife: number;
   /** Items of plans that do not go with what was told; and plans longer than wished. */
   readonly contraindicationsBroken: number;
+  readonly directionsBroken: number;
   readonly positionsBroken: number;
   readonly equipmentBroken: number;
   readonly ceilingsBroken: number;
