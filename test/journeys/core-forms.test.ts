@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { aCopy } from './a-copy.ts';
 import { test } from './harness.ts';
 import { atTheList, holdAndStop, press, tired } from './in-core-check.ts';
-import { holdTime, letTimeRun, pass } from './passing-time.ts';
+import { addCopy } from './in-settings.ts';
+import { holdTime, letTimeRun, pass, startAt } from './passing-time.ts';
 
 async function take(page: Page, form: RegExp): Promise<void> {
   await page.getByText('Less time, or tired soon?').click();
@@ -48,5 +50,27 @@ describe('the core check in parts', () => {
     await press(page, 'See my results');
     await page.getByRole('heading', { name: 'No clear weakest group' }).waitFor();
     expect(await page.getByText('Not measured yet').count()).toBe(0);
+  });
+
+  test('whoever has not told about health reads who leaves a hold out before it begins', async ({
+    journey,
+  }) => {
+    await startAt(journey, '2026-11-25T08:30:00.000Z');
+    const clear = {
+      kind: 'safety-judged',
+      checkId: 'check-1',
+      form: 'full',
+      urgency: 'clear',
+      rule: 'none',
+      rulesVersion: '1',
+    } as const;
+    const page = await journey.open('/settings');
+    await addCopy(page, aCopy({ at: '2026-11-25T08:00:00.000Z', what: [clear] }));
+    for (const path of ['/core/side-bridge-left', '/core/more/half-curl-hold']) {
+      await journey.open(path);
+      await page.getByText('Leave it out if one of these is so').waitFor();
+      await page.getByText('Glaucoma (high pressure in the eye)').waitFor();
+      await page.getByText('High blood pressure that is not under control').waitFor();
+    }
   });
 });
