@@ -10,6 +10,8 @@ export type Move =
   | { readonly kind: 'stay' }
   | { readonly kind: 'top' }
   | { readonly kind: 'wait' }
+  /** With the next step the exercise would no longer fit into the time. */
+  | { readonly kind: 'no-time' }
   /** The next rung is above the load ceiling of this stage. */
   | { readonly kind: 'ceiling' }
   | { readonly kind: 'more-reps' }
@@ -51,12 +53,13 @@ export function ladderTarget(
   standing: LadderStanding | undefined,
   strength: GroupStrength | undefined,
   able: readonly Exercise[],
-  { progresses, ease, tooHeavy = [] }: Today,
+  { progresses, ease, tooHeavy = [], hasTime = true }: Today,
 ): LadderTarget {
   const level = levelBefore(ladder, standing, strength);
   if (ease) return eased(level, ease);
   if (!standing || !isDueToProgress(standing)) return level;
-  return nextLevel(level, able, progresses, tooHeavy);
+  const next = nextLevel(level, able, progresses, tooHeavy);
+  return next.move.kind === 'wait' && !hasTime ? { ...next, move: { kind: 'no-time' } } : next;
 }
 
 interface Today {
@@ -64,6 +67,8 @@ interface Today {
   readonly ease?: Ease | undefined;
   /** What only the load ceiling keeps from the person, on this ladder. */
   readonly tooHeavy?: readonly Exercise[];
+  /** False when the plan has no time for the next step; true when absent. */
+  readonly hasTime?: boolean;
 }
 
 function levelBefore(

@@ -265,6 +265,21 @@ describe('every plan', patient, () => {
   });
 });
 
+describe('"another exercise moves up first"', patient, () => {
+  it('is said only where another one does', () => {
+    fc.assert(
+      fc.property(followed, (input) => {
+        const texts = (planOf(withoutToday(input))?.items ?? []).flatMap(({ because }) =>
+          because.map(({ text }) => text),
+        );
+        if (texts.some((text) => /Another exercise moves up/.test(text)))
+          expect(texts.join('\n')).toMatch(/you add|you move up/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('"not this one"', patient, () => {
   const why = fc.constantFrom<SwapReason>('pain', 'too-hard', 'no-room', 'no-time', 'dislike');
 

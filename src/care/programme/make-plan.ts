@@ -68,15 +68,15 @@ export function makePlan(told: PlanInput): PlanResult {
   const standings = new Map(ladders.map((ladder) => [ladder, ladderStanding(sessions, ladder)] as const));
   const sore = new Set([...soreExercises(sessions), ...(input.putAside ?? []), ...newInAFlare(input)]);
   const levels = levelsFor(input, able, tooHeavy, standings);
-  const withStep = (movesUp: Ladder | undefined) => {
-    const targets = levels(movesUp);
+  const withStep = (movesUp: Ladder | undefined, noTimeFor: readonly Ladder[] = []) => {
+    const targets = levels(movesUp, noTimeFor);
     const choices = choose(input, focus, targets, able, sore, standings);
     const drafts = choices.map((choice): Draft => draftOf(choice, input, focus));
     return { targets, items: fitTime(drafts, input.minutes * 60).map(({ item }) => reduced(item, input)) };
   };
-  const { targets, items } = withStep(
-    dueToMove(levels, focus, standings, strengths).find((ladder) => trains(ladder, withStep(ladder).items)),
-  );
+  const due = dueToMove(levels, focus, standings, strengths);
+  const moves = due.findIndex((ladder) => trains(ladder, withStep(ladder).items));
+  const { targets, items } = withStep(due[moves], moves < 0 ? due : due.slice(0, moves));
   const [first, ...others] = items;
   if (!first) return { kind: 'no-plan', because: [nothingFits, ...cautionsUsed(input)] };
   const leftOut = ladders
@@ -145,7 +145,10 @@ function isGentle(exerciseId: string): boolean {
   return exercise !== undefined && (exercise.rung === 1 || exercise.ladder === 'deep-control');
 }
 
-type Levels = (movesUp: Ladder | undefined) => Readonly<Record<Ladder, LadderTarget>>;
+type Levels = (
+  movesUp: Ladder | undefined,
+  noTimeFor?: readonly Ladder[],
+) => Readonly<Record<Ladder, LadderTarget>>;
 
 /** What is aimed at on each ladder when one of them, or none, may take its next step. */
 function levelsFor(
@@ -157,18 +160,19 @@ function levelsFor(
   const { strengths = [], phase } = input;
   const ease = easeOf(input);
   const mayProgress = !phase || phase.kind === 'usual';
-  const target = (ladder: Ladder, progresses: boolean) =>
+  const target = (ladder: Ladder, movesUp: Ladder | undefined, noTimeFor: readonly Ladder[]) =>
     ladderTarget(ladder, standings.get(ladder), strengthOf(ladder, strengths), onLadder(able, ladder), {
-      progresses: progresses && mayProgress,
+      progresses: ladder === movesUp && mayProgress,
+      hasTime: !noTimeFor.includes(ladder),
       ease,
       tooHeavy: onLadder(tooHeavy, ladder),
     });
-  return (movesUp) => ({
-    front: target('front', movesUp === 'front'),
-    back: target('back', movesUp === 'back'),
-    side: target('side', movesUp === 'side'),
-    hips: target('hips', movesUp === 'hips'),
-    'deep-control': target('deep-control', movesUp === 'deep-control'),
+  return (movesUp, noTimeFor = []) => ({
+    front: target('front', movesUp, noTimeFor),
+    back: target('back', movesUp, noTimeFor),
+    side: target('side', movesUp, noTimeFor),
+    hips: target('hips', movesUp, noTimeFor),
+    'deep-control': target('deep-control', movesUp, noTimeFor),
   });
 }
 

@@ -81,6 +81,8 @@ function moveReason(move: Move, exercise: Exercise): Reason {
         text: 'It went well. Another exercise moves up first: one change at a time.',
         evidence: [rules],
       };
+    case 'no-time':
+      return noTimeReason;
     case 'ceiling':
       return {
         text: 'The next step presses more on your low back than this stage allows. It comes with more sessions.',
@@ -100,6 +102,11 @@ function moveReason(move: Move, exercise: Exercise): Reason {
       return stepDownReason(move.why);
   }
 }
+
+export const noTimeReason: Reason = {
+  text: 'It went well. With its next step it would not fit into your time any more, so it stays. Longer sessions have room for it.',
+  evidence: [rules],
+};
 
 function stepDownReason(why: NonNullable<LadderStanding['steppedDown']>): Reason {
   switch (why) {

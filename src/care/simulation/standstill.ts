@@ -5,6 +5,7 @@ import { longBreakDays } from '../programme/ladder-target.ts';
 import { keepsCeiling } from '../programme/load-ceiling.ts';
 import { finePain } from '../programme/pain-rule.ts';
 import type { PlanInput } from '../programme/plan-input.ts';
+import { noTimeReason } from '../programme/plan-reasons.ts';
 import { addedReps, mostReps } from '../programme/repetitions.ts';
 import type { Life, Trained } from './life.ts';
 
@@ -16,9 +17,9 @@ const wellNeeded = 2;
 
 /**
  * `not-well`: never twice in a row. `eased`: pain or an easy phase whenever it was due. `tried`: the step was taken and did not go well.
- * `turn`: another moved up in those sessions, one change at a time. `waits`: nothing says why, or it had to let others go first too often.
+ * `no-time`: the plan told the person that the step does not fit. `turn`: another moved up in those sessions, one change at a time. `waits`: nothing says why, or it had to let others go first too often.
  */
-export type StillBecause = 'top' | 'ceiling' | 'not-well' | 'eased' | 'tried' | 'turn' | 'waits';
+export type StillBecause = 'top' | 'ceiling' | 'not-well' | 'eased' | 'tried' | 'turn' | 'no-time' | 'waits';
 
 export interface Standstill {
   /** No trained ladder moved up for more than three weeks of training. */
@@ -134,7 +135,15 @@ function blockedBy(ladder: Ladder, step: Step, input: PlanInput, movedIn: MovedI
   if (isOffered(step)) return 'tried';
   const stop = stopOf(ladder, step, input);
   if (stop) return stop;
+  if (isToldNoTime(ladder, step)) return 'no-time';
   return movedIn(step.index).length > 0 ? 'turn' : 'waits';
+}
+
+function isToldNoTime(ladder: Ladder, { of }: Step): boolean {
+  return of.session.items.some(
+    ({ exerciseId, because }) =>
+      exerciseById(exerciseId)?.ladder === ladder && because.some(({ text }) => text === noTimeReason.text),
+  );
 }
 
 /** What ends the ladder there: nothing above that the person can do, or that is light enough. */
