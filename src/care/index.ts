@@ -69,6 +69,7 @@ export type { Person } from './person.ts';
 export { ableExercises, type RuledOut, ruledOut } from './programme/able.ts';
 export { ceilingN, type ExerciseLoads, keepsCeiling, type Stage, stageOf } from './programme/load-ceiling.ts';
 export { makePlan, type PlanResult } from './programme/make-plan.ts';
+export { bendsDeep, forFirstHour, mayHaveJustGotUp } from './programme/morning-hour.ts';
 export {
   finePain,
   morningRule,

@@ -1,11 +1,14 @@
+import { bendsDeep } from '#care';
 import type { ReliefTechnique } from '#library';
 import text from '../../text/en/relief.json';
 import { fill } from '../../text/fill.ts';
 import { Button } from '../../ui/button.tsx';
 import layout from '../../ui/layout.module.css';
 import { FlowPage, Title } from '../../ui/page.tsx';
+import { Sources } from '../../ui/reasons.tsx';
 import { Scale } from '../../ui/scale.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { Why } from '../../ui/why.tsx';
 import css from './relief.module.css';
 import { ReliefFigure } from './relief-figure.tsx';
 
@@ -69,6 +72,12 @@ export function HowView({
             />
           )}
           <p className={layout.meta}>{technique.dose}</p>
+          {bendsDeep(technique) && (
+            <Why title={text.how.firstHour} solo>
+              <p>{text.how.firstHourWhy}</p>
+              <Sources ids={['first-hour-up']} />
+            </Why>
+          )}
           <Button look="main" floor wide onClick={onStart}>
             {fill(text.how.start, { minutes })}
           </Button>

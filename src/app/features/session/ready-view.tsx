@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { itemsOf, type Plan, type PlanItem, sessionLengthS } from '#care';
+import { forFirstHour, itemsOf, type Plan, type PlanItem, sessionLengthS } from '#care';
 import { exerciseById } from '#library';
 import text from '../../text/en/session.json';
 import { fill } from '../../text/fill.ts';
@@ -10,6 +10,7 @@ import layout from '../../ui/layout.module.css';
 import { FlowPage, Title } from '../../ui/page.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { ExerciseFigure } from './exercise-figure.tsx';
+import { MorningQuestion, type UpFor } from './morning-question.tsx';
 import css from './session.module.css';
 import { Thumb } from './thumb.tsx';
 import { minutesOf, nameOf } from './words.ts';
@@ -20,19 +21,29 @@ type Form = 'full' | 'short';
 export function ReadyView({
   plan,
   doneToday,
+  inMorning,
   first,
   onStart,
   onClose,
 }: {
   readonly plan: Plan;
   readonly doneToday: boolean;
+  /** It is an hour at which the person may have got up just now. */
+  readonly inMorning: boolean;
   readonly first: Form;
   readonly onStart: (form: Form, items: readonly PlanItem[]) => void;
   readonly onClose: () => void;
 }) {
   const [form, setForm] = useState<Form>(first);
-  const items = knownItems(plan, form);
-  const minutes = (of: Form) => minutesOf(sessionLengthS(knownItems(plan, of)));
+  const [upFor, setUpFor] = useState<UpFor>('less');
+  const itemsNow = (of: Form) => {
+    const all = knownItems(plan, of);
+    return inMorning && upFor === 'less' ? forFirstHour(all) : all;
+  };
+  const items = itemsNow(form);
+  const allowed = forFirstHour(knownItems(plan, form));
+  const waiting = knownItems(plan, form).filter((item) => !allowed.includes(item));
+  const minutes = (of: Form) => minutesOf(sessionLengthS(itemsNow(of)));
   const exercise = items[0] && exerciseById(items[0].exerciseId);
   const lead = items.length === 1 ? text.ready.leadOne : text.ready.lead;
   return (
@@ -59,9 +70,20 @@ export function ReadyView({
               { id: 'short', name: fill(text.ready.short, { minutes: minutes('short') }) },
             ]}
           />
-          <Button look="main" floor wide onClick={() => onStart(form, items)}>
-            {text.ready.start}
-          </Button>
+          {inMorning && waiting.length > 0 && (
+            <MorningQuestion
+              waiting={waiting.map(({ exerciseId }) => exerciseId)}
+              upFor={upFor}
+              onAnswer={setUpFor}
+            />
+          )}
+          {items.length > 0 ? (
+            <Button look="main" floor wide onClick={() => onStart(form, items)}>
+              {text.ready.start}
+            </Button>
+          ) : (
+            <p>{text.morning.onlyWaiting}</p>
+          )}
           <p className={layout.meta}>{text.ready.stop}</p>
           <Card labelledBy="comes">
             <h2 id="comes">{text.ready.list}</h2>

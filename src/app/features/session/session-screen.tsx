@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { openSession, type PlanItem } from '#care';
+import { mayHaveJustGotUp, openSession, type PlanItem } from '#care';
 import { useClock, useNewId, useRecord } from '../../record-provider.tsx';
 import { useSafetyGate } from '../../safety-gate.ts';
 import text from '../../text/en/session.json';
@@ -62,6 +62,7 @@ function Sessions() {
     <ReadyView
       plan={state.plan}
       doneToday={state.sessions.some(({ finished, localDay }) => finished && localDay === today)}
+      inMorning={mayHaveJustGotUp(clock.now().getHours())}
       first={new URLSearchParams(search).get('form') === 'short' ? 'short' : 'full'}
       onStart={(form: 'full' | 'short', items: readonly PlanItem[]) => {
         const sessionId = newId();

@@ -9,6 +9,7 @@ import { Steps } from '../../ui/steps.tsx';
 import { FinishView } from './finish-view.tsx';
 import { PainView } from './pain-view.tsx';
 import { Player } from './player.tsx';
+import { ReadyView } from './ready-view.tsx';
 import { readyScene, runScene } from './scene.ts';
 import { LeaveSheet, SignsSheet, SkipSheet } from './sheets.tsx';
 import { UnknownExercise } from './unknown-exercise.tsx';
@@ -121,6 +122,23 @@ function Playing() {
   return session ? <Player session={session} /> : null;
 }
 
+/** In the morning, with a plan that bends the back in one exercise or in all. */
+function Morning({ only = false }: { readonly only?: boolean }) {
+  const bench = { ...first, exerciseId: 'back-hold-bench', group: 'back', sides: ['both'] } as const;
+  const plan = {
+    items: only ? ([bench] as const) : ([first, bench, third] as const),
+    shortForm: [first.exerciseId],
+    daysPerWeek: 3,
+    minutes: 12,
+    focus: [],
+    because,
+    rulesVersion: '1',
+  };
+  return (
+    <ReadyView plan={plan} doneToday={false} inMorning first="full" onStart={nothing} onClose={nothing} />
+  );
+}
+
 function Finished() {
   const [session] = useRecord().state.sessions;
   return session ? <FinishView session={session} /> : null;
@@ -202,6 +220,8 @@ function Over({ children }: { readonly children: ReactNode }) {
 export const sessionStates: readonly GalleryState[] = [
   { id: 'session/no-plan', path: '/session', before: checked },
   { id: 'session/ready', path: '/session', before: planned },
+  { id: 'session/ready-morning', path: '/session', render: () => <Morning /> },
+  { id: 'session/ready-morning-only', path: '/session', render: () => <Morning only /> },
   { id: 'session/ready-short', path: '/session?form=short', before: planned },
   {
     id: 'session/ready-again',
