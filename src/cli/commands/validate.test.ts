@@ -30,7 +30,9 @@ describe('backstay validate --emg', () => {
   it('prints each number beside the model and the rank correlation of each group', async () => {
     const rows = [row({}), row({ exercise: 'drawing-in', percentMvc: 2 })];
     const text = await answer(['--emg', '-'], { groups, rows });
-    expect(text).toContain('multifidus                                           rank correlation 1.00 over 2 numbers of 2 exercises');
+    expect(text).toContain(
+      'multifidus                                           rank correlation 1.00 over 2 numbers of 2 exercises',
+    );
     expect(text).toContain('to be confirmed');
     const score = JSON.parse(await answer(['--emg', '--json', '-'], { groups, rows }));
     expect(score.groups).toEqual([{ id: 'multifidus', rows: 2, exercises: 2, spearman: 1 }]);
