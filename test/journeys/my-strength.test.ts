@@ -25,9 +25,9 @@ test('what the holds say about strength, and what a day then asks, are worked ou
 }) => {
   const page = await atMyBack(journey);
   const strength = page.getByRole('region', { name: 'What your holds say about strength' });
-  await strength.getByText('usual strength, for your sex and body size').waitFor();
+  await strength.getByText('usual strength, for your height and weight').waitFor();
   await strength
-    .getByRole('img', { name: /^Back: \d+ % of usual strength\. Likely \d+ to \d+ %\./ })
+    .getByRole('img', { name: /^Back: \d+ % of usual strength\. Likely \d+ to \d+ %, beside women of/ })
     .waitFor();
   await strength.getByText('It says nothing about pain.', { exact: false }).waitFor();
   const day = page.getByRole('region', { name: 'What a day asks of your trunk' });
@@ -41,6 +41,6 @@ test('where no worker can run, strength is told for an average body, and no day'
   journey.allow(/ERR_FAILED/);
   await journey.context.route('**/own-strength.worker-*.js', (route) => route.abort());
   const page = await atMyBack(journey);
-  await page.getByText('usual strength, for your sex', { exact: true }).waitFor();
+  await page.getByText('usual strength', { exact: true }).waitFor();
   expect(await page.getByRole('region', { name: 'What a day asks of your trunk' }).count()).toBe(0);
 });

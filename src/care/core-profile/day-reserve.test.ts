@@ -6,6 +6,7 @@ import { typicalBody } from './typical-body.ts';
 const back = (value: number, low: number, high: number): GroupCapacity => ({
   group: 'extensors',
   capacity: { value, low, high },
+  people: 'women of 20 to 59',
   because: [{ text: '', evidence: [] }],
 });
 

@@ -80,6 +80,10 @@ describe('capacity from a hold', () => {
     }
   });
 
+  test('whose usual strength is meant is said: for the plank those are students', () => {
+    expect(strengthOf('front-plank', 60).people).toBe('women of 18 to 25');
+  });
+
   test('people of another age leave a wider interval', () => {
     const own = strengthOf('side-bridge-left', 60).capacity;
     const old = strengthOf('side-bridge-left', 60, 1, { ...woman, ageYears: 78 }).capacity;

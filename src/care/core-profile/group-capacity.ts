@@ -20,6 +20,8 @@ type TestedGroup = Extract<TrunkGroup, 'extensors' | 'flexors' | 'left-side' | '
 export interface GroupCapacity {
   readonly group: TestedGroup;
   readonly capacity: Estimate;
+  /** Whose usual strength is 1; stands after "beside". */
+  readonly people: string;
   /** The hold was cut off, or was too short for the curve: the value is a limit. */
   readonly bound?: 'at-least' | 'at-most';
   /** Absent where height or weight are not known: then it is that of an average body. */
@@ -82,6 +84,7 @@ export function groupCapacity(
       low: Math.min(value, inCurve * Math.exp(-errorTo(lowS))),
       high: value * Math.exp(errorTo(highS)),
     },
+    people: standing.people,
     ...(bound && { bound }),
     ...(demand && { demand }),
     because: [

@@ -59,7 +59,7 @@ export function StrengthCard({ capacities }: { readonly capacities: readonly Gro
 
 function Line({ name, capacity: found }: { readonly name: string; readonly capacity: GroupCapacity }) {
   const { value, low, high } = found.capacity;
-  const said = { percent: percent(value), low: percent(low), high: percent(high) };
+  const said = { percent: percent(value), low: percent(low), high: percent(high), people: found.people };
   const likely = fill(words.likely, said);
   const shown = fill(words[found.bound ?? 'about'], said);
   return (
