@@ -5,7 +5,7 @@ import { sessionLengthS } from '../session/session-length.ts';
 import { type RuledOut, ruledOut } from './able.ts';
 import { type JsonPath, jsonLines } from './json-lines.ts';
 import { groupOf, planOf, sidesOf } from './make-plan.ts';
-import type { Plan, PlanItem } from './plan.ts';
+import { clinicianVersion, type Plan, type PlanItem } from './plan.ts';
 import { stepProblems } from './plan-file-steps.ts';
 import { planMinutes } from './plan-input.ts';
 import { weekdays, withWishedDays } from './plan-wishes.ts';
@@ -141,7 +141,8 @@ function accepted({ items, days, focus, steps }: Read): PlanFile {
     group ? { kind: 'group', groups: [group, ...groups], clear: true } : { kind: 'none' },
     () => [{ text: 'Your clinician wrote this plan.', evidence: ['programme-rules'] }],
   );
-  return { kind: 'accepted', plan: withWishedDays(made, { minutes: 20, excluded: [], days }), steps };
+  const plan = withWishedDays(made, { minutes: 20, excluded: [], days });
+  return { kind: 'accepted', plan: { ...plan, rulesVersion: clinicianVersion }, steps };
 }
 
 function itemOf({ exerciseId, sets, reps, holdS, why }: Read['items'][number]): PlanItem {

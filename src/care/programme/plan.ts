@@ -25,3 +25,11 @@ export interface Plan {
   readonly because: Because;
   readonly rulesVersion: string;
 }
+
+/** Stands in place of the version of the rules in a plan that somebody else made. */
+export const clinicianVersion = 'clinician-1';
+
+/** It stays as it was written until the person changes it, or an answer rules one of its exercises out. */
+export function isByClinician({ rulesVersion }: Pick<Plan, 'rulesVersion'>): boolean {
+  return rulesVersion === clinicianVersion;
+}

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { cautions, equipment, exerciseById, exercises, positions } from '#library';
 import type { SessionEntry } from '../progress/history.ts';
 import { itemSteps } from '../session/steps.ts';
-import type { Plan } from './plan.ts';
+import { isByClinician, type Plan } from './plan.ts';
+import { planAfterFile } from './plan-file.ts';
 import { type PlanHistory, planFor, planInputOf } from './plan-for.ts';
 import { usualWishes } from './plan-wishes.ts';
 import { type Renewal, renewedPlan } from './renew-plan.ts';
+import { swapExercise } from './swap-exercise.ts';
 
 const monday = '2026-03-09';
 const at = (localDay: string, hour: number) => ({
@@ -192,4 +194,36 @@ it('leaves a plan of older rules as it is until something happens', () => {
   const planned = plannedAt(measured);
   const older = { ...planned, plan: { ...planned.plan, ...at(monday, 8), rulesVersion: 'programme-2' } };
   expect(renewedPlan(older, monday)).toEqual({ kind: 'keep' });
+});
+
+describe('a plan that a clinician wrote', () => {
+  const text = '{"items":[{"exerciseId":"bird-dog","sets":2,"reps":4}],"days":["mon","thu"]}';
+  const written = planAfterFile(undefined, text, measured.person).plan;
+  if (!written) throw new Error('refused');
+  const planned: PlanHistory & { readonly plan: Plan } = {
+    ...measured,
+    plan: { ...written, ...at(monday, 8) },
+  };
+
+  it('stays after a session, on a painful day, and when the load ceiling would leave it out', () => {
+    const trained = { ...planned, sessions: [sessionOf(planned.plan, at(monday, 9), 4)] };
+    expect(renewedPlan(trained, monday)).toEqual({ kind: 'keep' });
+    const heavy = Object.fromEntries(exercises.map(({ id }) => [id, 5000]));
+    expect(renewedPlan({ ...planned, loads: heavy }, monday)).toEqual({ kind: 'keep' });
+    const painful = { ...planned, checkIns: [{ ...at(monday, 10), painNow: 7, activities: [] }] };
+    expect(renewedPlan(painful, monday)).toEqual({ kind: 'keep' });
+  });
+
+  it('gives way when an answer rules one of its exercises out', () => {
+    const person = { ...planned.person, cannotTake: ['hands-and-knees' as const] };
+    const ids = planIn(renewedPlan({ ...planned, person }, monday))?.items.map((one) => one.exerciseId);
+    expect(ids).toBeDefined();
+    expect(ids).not.toContain('bird-dog');
+  });
+
+  it('is still the clinician’s after a swap', () => {
+    const result = swapExercise(planned.plan, 'bird-dog', 'pain', planInputOf(planned, monday));
+    if (result.kind !== 'swapped') throw new Error('no swap');
+    expect(isByClinician(result.plan)).toBe(true);
+  });
 });

@@ -8,7 +8,7 @@ import { keepsCeiling } from './load-ceiling.ts';
 import type { PlanResult } from './make-plan.ts';
 import { finePain } from './pain-rule.ts';
 import { phaseOf, shareOf } from './phase.ts';
-import type { Plan } from './plan.ts';
+import { isByClinician, type Plan } from './plan.ts';
 import { ceilingOn, type PlanHistory, painOn, planFor, planInputOf } from './plan-for.ts';
 
 export type Renewal = { readonly kind: 'keep' } | PlanResult;
@@ -19,20 +19,29 @@ export type Renewal = { readonly kind: 'keep' } | PlanResult;
  */
 export function renewedPlan(history: PlanHistory, today: string): Renewal {
   const { plan } = history;
-  if (!plan || !(isRuledOut(plan, history, today) || hasNews(plan, history, today))) return { kind: 'keep' };
+  if (!plan) return { kind: 'keep' };
+  const callsForAnother = isByClinician(plan)
+    ? isRuledOut(plan, history)
+    : isRuledOut(plan, history) || isTooHeavy(plan, history, today) || hasNews(plan, history, today);
+  if (!callsForAnother) return { kind: 'keep' };
   const result = planFor(history, today);
   return result.kind === 'plan' && isSame(result.plan, plan) ? { kind: 'keep' } : result;
 }
 
-/** By an answer, or by the ceiling: the own numbers may come after the plan was made, and the stage may fall. */
-function isRuledOut(plan: Plan, history: PlanHistory, today: string): boolean {
-  const { person, planWishes } = history;
+function isRuledOut(plan: Plan, { person, planWishes }: PlanHistory): boolean {
   if (person.cautions.includes('recent-surgery')) return true;
+  return plan.items.some(({ exerciseId }) => {
+    const exercise = exerciseById(exerciseId);
+    return !exercise || ruledOut(exercise, person, planWishes?.excluded ?? []) !== undefined;
+  });
+}
+
+/** The own numbers may come after the plan was made, and the stage may fall. */
+function isTooHeavy(plan: Plan, history: PlanHistory, today: string): boolean {
   const { loads, stage } = ceilingOn(history, today);
   return plan.items.some(({ exerciseId }) => {
     const exercise = exerciseById(exerciseId);
-    if (!exercise || ruledOut(exercise, person, planWishes?.excluded ?? [])) return true;
-    return !keepsCeiling(exercise, loads, stage);
+    return exercise !== undefined && !keepsCeiling(exercise, loads, stage);
   });
 }
 

@@ -91,5 +91,5 @@ function replan(plan: Plan, items: readonly PlanItem[]): Plan {
   if (!first) throw new Error('a plan has at least one item');
   const [group, ...groups] = plan.focus;
   const focus: Focus = group ? { kind: 'group', groups: [group, ...groups], clear: true } : { kind: 'none' };
-  return planOf([first, ...others], focus, () => plan.because);
+  return { ...planOf([first, ...others], focus, () => plan.because), rulesVersion: plan.rulesVersion };
 }

@@ -10,6 +10,7 @@ import { ExcludedCard } from './excluded-card.tsx';
 import { FitsCard } from './fits-card.tsx';
 import { NotMadeYet } from './not-made-yet.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { PlanFileCard } from './plan-file-card.tsx';
 import { WeekCard } from './week-card.tsx';
 
 /** What is trained and why, and everything about it that the person can change. */
@@ -32,6 +33,7 @@ export default function ProgrammeScreen() {
             <WeekCard plan={plan} />
             <FitsCard />
             <ExcludedCard />
+            <PlanFileCard />
           </div>
         </div>
       </PlacePage>

@@ -2,6 +2,8 @@ import { type PlanResult, type PlanWishes, planFor, usualWishes } from '#care';
 import { equipment } from '#library';
 import { emptyState, type Happening } from '#record';
 import type { GalleryState } from '../../gallery/gallery-state.ts';
+import { PlacePage } from '../../ui/page.tsx';
+import { RefusedFile } from './plan-file-card.tsx';
 
 type Before = NonNullable<GalleryState['before']>;
 type Profile = Extract<Happening, { kind: 'profile-set' }>;
@@ -66,6 +68,16 @@ export const programmeStates: readonly GalleryState[] = [
   { id: 'programme/no-core-check', path: '/programme', before: known },
   { id: 'programme/ready-to-make', path: '/programme', before: measured },
   { id: 'programme/plan', path: '/programme', before: made() },
+  {
+    id: 'programme/file-refused',
+    path: '/programme',
+    render: () => (
+      <PlacePage title="Programme">
+        <h1>Programme</h1>
+        <RefusedFile problems={[{ line: 4, field: 'items[1].exerciseId', text: 'is no exercise here' }]} />
+      </PlacePage>
+    ),
+  },
   { id: 'programme/unmeasured', path: '/programme', before: made({}, usualWishes, false) },
   {
     id: 'programme/short-with-much-left-out',

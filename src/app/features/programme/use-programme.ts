@@ -1,4 +1,4 @@
-import { type Person, type PlanWishes, type SwapReason, usualWishes } from '#care';
+import { type Person, type Plan, type PlanWishes, type SwapReason, usualWishes } from '#care';
 import type { HappeningInput } from '#record';
 import { useRecord } from '../../record-provider.tsx';
 import text from '../../text/en/programme.json';
@@ -15,6 +15,8 @@ export interface Programme {
   tell(change: Partial<Person>): void;
   swap(exerciseId: string, reason: SwapReason): void;
   exclude(exerciseId: string): void;
+  /** A plan from a file takes the place of this one. */
+  takeFile(plan: Plan): void;
 }
 
 /** The programme and its changes; each is an event, and "Saved" comes after it is one. */
@@ -54,8 +56,19 @@ export function useProgramme(): Programme {
     swap: (exerciseId, reason) => {
       if (plan) change(swapped({ ...state, plan }, exerciseId, reason, wishes, localDay));
     },
+    takeFile: (next) =>
+      void save(
+        text.file.taken,
+        [{ kind: 'plan-made', plan: next, wishes: withoutDays(wishes) }],
+        plan && undo,
+      ),
     exclude: (exerciseId) => {
       if (plan) change(excluded({ ...state, plan }, exerciseId, wishes, localDay));
     },
   };
+}
+
+/** The days are those of the file, as many as it names. */
+function withoutDays({ days: _, ...wishes }: PlanWishes): PlanWishes {
+  return wishes;
 }
