@@ -85,6 +85,7 @@ describe('a plan file', () => {
       /items: takes \d+ minutes, more than 5/,
     ],
     ['half a file', (t) => t.slice(0, 120), /is not JSON/],
+    ['an end that is missing', () => '{\n "items": [\n', /^2 : is not JSON/],
     ['a number', () => '7', /^1 : /],
   ])('with %s is refused at its line', (_, change, reason) => {
     const lines = refusals(change(good));

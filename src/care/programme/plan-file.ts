@@ -179,6 +179,7 @@ function fieldOf(path: JsonPath): string {
 }
 
 function lineOfError(text: string, message: string): number {
+  if (/end of JSON/.test(message)) return text.trimEnd().split('\n').length;
   const position = /position (\d+)/.exec(message)?.[1];
   return position === undefined ? 1 : text.slice(0, Number(position)).split('\n').length;
 }
