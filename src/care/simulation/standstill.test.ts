@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { equipment, exerciseById, exercises } from '#library';
 import type { Person } from '../person.ts';
+import { noTimeReason } from '../programme/plan-reasons.ts';
 import { mostReps } from '../programme/repetitions.ts';
 import type { Trained } from './life.ts';
 import { standstill } from './standstill.ts';
@@ -15,11 +16,13 @@ interface Told {
   readonly back?: number;
   readonly pain?: number;
   readonly phase?: Trained['phase'];
+  /** What the plan says of each exercise. */
+  readonly why?: string;
 }
 
 /** A session every third day with so many repetitions of each. */
 function lived(sessions: readonly Told[], loads?: Readonly<Record<string, number>>) {
-  const trained = sessions.map(({ pain = 1, phase = 'usual', ...reps }, at): Trained => {
+  const trained = sessions.map(({ pain = 1, phase = 'usual', why, ...reps }, at): Trained => {
     const localDay = `2026-01-${String(1 + at).padStart(2, '0')}`;
     const when = { at: `${localDay}T08:00:00.000Z`, localDay };
     const items = (
@@ -30,7 +33,7 @@ function lived(sessions: readonly Told[], loads?: Readonly<Record<string, number
     ).flatMap(([ladder, exercise]) => {
       const own = reps[ladder];
       if (own === undefined || !exercise) return [];
-      return [itemOf(exercise.id, own)];
+      return [itemOf(exercise.id, own, why)];
     });
     const sets = items.map(({ exerciseId, reps: done }) => {
       return { exerciseId, side: 'both' as const, set: 0, reps: done, workS: 10 };
@@ -56,8 +59,8 @@ function lived(sessions: readonly Told[], loads?: Readonly<Record<string, number
   return standstill({ trained, input });
 }
 
-function itemOf(exerciseId: string, reps: number) {
-  const because = [{ text: 'A test.', evidence: [] }] as const;
+function itemOf(exerciseId: string, reps: number, why = 'A test.') {
+  const because = [{ text: why, evidence: [] }] as const;
   return {
     exerciseId,
     group: 'back' as const,
@@ -102,6 +105,12 @@ describe('a standstill', () => {
     const atTop = times({ side: mostReps(side) });
     expect(lived(atTop, {}).ladders.get('side')).toBe('ceiling');
     expect(lived(atTop).ladders.get('side')).toBe('waits');
+  });
+
+  it('is explained by a step that does not fit into the time, where the plan told so', () => {
+    const found = lived(times({ side: usual, why: noTimeReason.text }));
+    expect(found.ladders.get('side')).toBe('no-time');
+    expect(found).toMatchObject({ still: true, withoutReason: false });
   });
 
   it('is explained by a step that was taken and did not go well', () => {
