@@ -84,6 +84,15 @@ describe('capacity from a hold', () => {
     expect(strengthOf('front-plank', 60).people).toBe('women of 18 to 25');
   });
 
+  test('both limits stand off the value, for short holds and long ones', () => {
+    for (const id of ids)
+      for (const holdS of [25, 40, 60, 120, 200]) {
+        const { value, low, high } = strengthOf(id, holdS, 4).capacity;
+        expect(low).toBeLessThan(0.95 * value);
+        expect(high).toBeGreaterThan(1.05 * value);
+      }
+  });
+
   test('people of another age leave a wider interval', () => {
     const own = strengthOf('side-bridge-left', 60).capacity;
     const old = strengthOf('side-bridge-left', 60, 1, { ...woman, ageYears: 78 }).capacity;
