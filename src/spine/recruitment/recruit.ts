@@ -8,7 +8,7 @@ const mostTries = 120;
 const tolerance = 1e-10;
 const poor = 1e-4;
 /** Where Newton's steps go to and fro between columns: first with cheap slack, then dearer, each from the prices before. */
-const easier = [1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 0.1, 0.3, 1] as const;
+const easier = [1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 0.1, 0.2, 0.4, 0.7, 1] as const;
 /** A step that promises less than this share of the dual's value is lost in rounding. */
 const rounding = 1e-12;
 
