@@ -110,3 +110,35 @@ describe('an activity of their own', patient, () => {
     expect(activities).toEqual([{ activityId: 'activity-1', name: 'Lifting the pram' }]);
   });
 });
+
+describe('the load ceiling', patient, () => {
+  test('reads the own body once its numbers are worked out, which are kept, and erased with everything else', async ({
+    journey,
+  }) => {
+    await startAt(journey, '2026-11-22T08:00:00.000Z');
+    const page = await journey.open('/settings');
+    const heavy = {
+      kind: 'profile-set',
+      sex: 'male',
+      ageYears: 44,
+      heightM: 1.8,
+      massKg: 150,
+      cannotTake: [],
+      equipment: ['chair', 'band'],
+      cautions: [],
+    } as const;
+    await addCopy(page, aCopy({ at: '2026-11-22T07:00:00.000Z', what: [...readyToTrain, heavy] }));
+    await journey.open('/programme');
+    const keptLoads = () => page.evaluate(() => localStorage.getItem('backstay-loads'));
+    await expect.poll(keptLoads, { timeout: 120_000 }).toContain('bird-dog');
+    await page.getByRole('radio', { name: '20 min' }).check();
+    await page.getByText('Saved on this device').waitFor();
+    const { plan } = await kept(journey);
+    const because = plan?.because.map(({ text }) => text).join(' ');
+    expect(because).toContain('2.1 kN');
+    expect(because).not.toContain('average body');
+    await press(page, 'Erase everything');
+    await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+    await expect.poll(keptLoads).toBeNull();
+  });
+});
