@@ -45,6 +45,7 @@ export function ReadyView({
   const waiting = knownItems(plan, form).filter((item) => !allowed.includes(item));
   const minutes = (of: Form) => minutesOf(sessionLengthS(itemsNow(of)));
   const exercise = items[0] && exerciseById(items[0].exerciseId);
+  const isEmpty = items.length === 0;
   const lead = items.length === 1 ? text.ready.leadOne : text.ready.lead;
   return (
     <FlowPage title={text.ready.title} where={text.where} onClose={onClose} wide>
@@ -59,17 +60,25 @@ export function ReadyView({
           />
         )}
         <div className={css.panel}>
-          <Title lead={fill(lead, { count: items.length, minutes: minutes(form) })}>{text.ready.title}</Title>
+          <Title
+            lead={
+              isEmpty ? text.morning.onlyWaiting : fill(lead, { count: items.length, minutes: minutes(form) })
+            }
+          >
+            {isEmpty ? text.morning.wait : text.ready.title}
+          </Title>
           {doneToday && <p className={layout.soft}>{text.ready.again}</p>}
-          <Switch
-            legend={text.ready.form}
-            value={form}
-            onChange={setForm}
-            options={[
-              { id: 'full', name: fill(text.ready.full, { minutes: minutes('full') }) },
-              { id: 'short', name: fill(text.ready.short, { minutes: minutes('short') }) },
-            ]}
-          />
+          {!isEmpty && (
+            <Switch
+              legend={text.ready.form}
+              value={form}
+              onChange={setForm}
+              options={[
+                { id: 'full', name: fill(text.ready.full, { minutes: minutes('full') }) },
+                { id: 'short', name: fill(text.ready.short, { minutes: minutes('short') }) },
+              ]}
+            />
+          )}
           {inMorning && waiting.length > 0 && (
             <MorningQuestion
               waiting={waiting.map(({ exerciseId }) => exerciseId)}
@@ -77,31 +86,35 @@ export function ReadyView({
               onAnswer={setUpFor}
             />
           )}
-          {items.length > 0 ? (
-            <Button look="main" floor wide onClick={() => onStart(form, items)}>
-              {text.ready.start}
-            </Button>
-          ) : (
-            <p>{text.morning.onlyWaiting}</p>
-          )}
-          <p className={layout.meta}>{text.ready.stop}</p>
-          <Card labelledBy="comes">
-            <h2 id="comes">{text.ready.list}</h2>
-            <ol className={css.list}>
-              {items.map((item) => (
-                <li key={item.exerciseId}>
-                  <Thumb exerciseId={item.exerciseId} mirrored={item.sides[0] === 'right'} />
-                  <span className={css.words}>
-                    <b>{nameOf(item.exerciseId)}</b>
-                    <span>{doseWords(item)}</span>
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </Card>
+          {!isEmpty && <Coming items={items} onStart={() => onStart(form, items)} />}
         </div>
       </div>
     </FlowPage>
+  );
+}
+
+function Coming({ items, onStart }: { readonly items: readonly PlanItem[]; readonly onStart: () => void }) {
+  return (
+    <>
+      <Button look="main" floor wide onClick={onStart}>
+        {text.ready.start}
+      </Button>
+      <p className={layout.meta}>{text.ready.stop}</p>
+      <Card labelledBy="comes">
+        <h2 id="comes">{text.ready.list}</h2>
+        <ol className={css.list}>
+          {items.map((item) => (
+            <li key={item.exerciseId}>
+              <Thumb exerciseId={item.exerciseId} mirrored={item.sides[0] === 'right'} />
+              <span className={css.words}>
+                <b>{nameOf(item.exerciseId)}</b>
+                <span>{doseWords(item)}</span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </Card>
+    </>
   );
 }
 
