@@ -19,6 +19,7 @@ export default defineConfig({
             'scripts/**/*.test.js',
             'test/fences/**/*.test.ts',
             'test/contracts/**/*.test.ts',
+            'test/reading/**/*.test.ts',
           ],
         },
       },

@@ -1,34 +1,16 @@
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
+import { gradeOf, type Lines, median, sentencesOf, wordsOf } from '../../test/reading/grade.ts';
 import { conditions } from './conditions/all-conditions.ts';
 import { optionKinds } from './conditions/condition.ts';
 import { coreTests } from './core-tests/all-core-tests.ts';
 import { moreTests } from './core-tests/more/all-more-tests.ts';
 import { allEvidence } from './evidence/all-evidence.ts';
 import { exercises } from './exercises/all-exercises.ts';
+import { patterns } from './likelihoods/all-patterns.ts';
 import { patternQuestions } from './questions/questions.ts';
 import { redFlags } from './red-flags/red-flags.ts';
 import { reliefTechniques } from './relief/all-relief.ts';
 import { treatments } from './treatments/all-treatments.ts';
-
-type Lines = readonly (string | undefined)[];
-
-const sentencesOf = (lines: Lines) =>
-  lines.flatMap((line = '') => line.split(/(?<=[.?!])\s+/)).filter((one) => /\w/.test(one));
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
-
-/** The school grade of a text, by Flesch and Kincaid; who is eleven is in the sixth. A line of a list is a sentence. */
-function gradeOf(lines: Lines): number {
-  const sentences = sentencesOf(lines);
-  const words = sentences.flatMap(wordsOf);
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
 
 /** What a person reads of each entry. */
 const families: Readonly<Record<string, readonly { readonly id: string; readonly lines: Lines }[]>> = {
@@ -57,6 +39,10 @@ const families: Readonly<Record<string, readonly { readonly id: string; readonly
   questions: patternQuestions.map((one) => ({
     id: one.id,
     lines: [one.question, one.detail, ...('options' in one ? one.options.map(({ text }) => text) : [])],
+  })),
+  'reasons of patterns': patterns.map(({ id, gate, groups }) => ({
+    id,
+    lines: [gate?.text, ...groups.flat().flatMap(({ levels }) => levels.map(({ text }) => text))],
   })),
   exercises: exercises.map(({ id, purpose, steps, cue, faults }) => ({
     id,
@@ -125,25 +111,8 @@ describe('the claims of the ledger', () => {
   });
 });
 
-describe('the measure itself', () => {
-  it('gives the published grade of a sentence of 13 words and about 26 syllables', () => {
-    const grade = gradeOf([
-      'The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.',
-    ]);
-    expect(grade).toBeGreaterThan(10);
-    expect(grade).toBeLessThan(14);
-  });
-
-  it('finds a guideline hard and a plain line easy', () => {
-    expect(
-      gradeOf([
-        'Pharmacological interventions necessitate individualised consideration of contraindications.',
-      ]),
-    ).toBeGreaterThan(20);
-    expect(gradeOf(['Walk a little each day. Rest when you need to.'])).toBeLessThan(3);
-  });
-
-  it('has a reason only for what is still hard', () => {
+describe('the reasons', () => {
+  it('are there only for what is still hard', () => {
     const all = Object.values(families).flat();
     for (const id of Object.keys(reasons))
       expect(gradeOf(all.find((one) => one.id === id)?.lines ?? []), id).toBeGreaterThan(9);

@@ -24,7 +24,7 @@ describe('a check', () => {
   test('with no danger sign ends clear and says what it does not mean', async () => {
     const page = await openCheck(journey, 'full');
     expect(await walk(page, 'full')).toBe(text.clear.title);
-    expect(await page.locator('main').textContent()).toContain('It is not an examination.');
+    expect(await page.locator('main').textContent()).toContain('It does not replace being examined.');
   });
 
   test('goes back a screen by its own arrow and by that of the browser, and a changed answer counts', async () => {

@@ -95,7 +95,7 @@ export function groupCapacity(
       },
       {
         text: demand
-          ? 'Our model says how much harder the position is for a body of your height and weight than for an average one.'
+          ? 'The position is harder for some bodies than for others. Our model works out how hard it is for one of your height and weight.'
           : 'Height and weight are not in it. Tell them, and our model takes them into account.',
         evidence: ['trunk-endurance-curve'],
       },

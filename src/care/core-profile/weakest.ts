@@ -185,7 +185,7 @@ function balanced(compared: readonly Compared[], middle: number): Weakest {
   const measurements = compared.map((one) => one.of.test.id);
   const low = middle < lowOverall;
   const text = low
-    ? `All your holds lie close together, and below the middle half of the people compared with (about ${place(middle)} of 100).`
+    ? `All your holds lie close together. Their middle is longer than ${place(middle)} of 100, which is below the middle half of people.`
     : `No hold lies clearly below the others. Their middle is longer than ${place(middle)} of 100.`;
   return {
     kind: 'balanced',

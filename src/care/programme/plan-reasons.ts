@@ -172,7 +172,7 @@ export function planReasons(
       evidence: ['few-exercises-are-kept-up'],
     },
     {
-      text: 'Exercise probably eases long-lasting back pain a little. It takes weeks, and some days hurt more.',
+      text: 'When back pain has lasted long, exercise probably eases it a little. It takes weeks, and some days hurt more.',
       evidence: ['exercise-helps-a-little', 'time-to-get-stronger'],
     },
   ];
@@ -221,7 +221,7 @@ export function nothingOnLadder(ladder: Ladder): Reason {
 }
 
 export const surgeryReason: Reason = {
-  text: 'After an operation the surgeon or physiotherapist says when to start and with what. Ask them first.',
+  text: 'You had an operation. Your surgeon or physiotherapist says when to start, and with what. Ask them first.',
   answers: ['recent-surgery'],
   evidence: ['surgery-clearance'],
 };

@@ -20,10 +20,10 @@ export function laterSteps({ answers }: CheckFacts): readonly string[] {
   const legs = codesOf(answers['leg-pain']);
   const legPain = !legs.includes('none') && legs.length > 0;
   return [
-    'Speak to a clinician the same day if you get a fever, if a leg or foot grows weak, or if new pain runs below both knees.',
+    'Speak to a clinician the same day if one of these comes: a fever, a weak leg or foot, or new pain below both knees.',
     legPain
-      ? 'Ask yourself the questions on bladder, bowel, numbness and strength again in two to three days, and whenever the leg pain changes.'
-      : 'Answer the danger questions again whenever the pain changes or begins to run into a leg.',
+      ? 'In two to three days, ask yourself the questions on bladder, bowel, numbness and strength again. Do it too each time the leg pain changes.'
+      : 'Answer the danger questions again each time the pain changes, and when it starts to run into a leg.',
     'Book a visit if it is no better after six weeks, or sooner if it grows worse from week to week.',
   ];
 }

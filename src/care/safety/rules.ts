@@ -172,7 +172,7 @@ export const safetyRules: readonly SafetyRule[] = [
   sameDay(
     'old-saddle-signs',
     [['old-saddle-signs']],
-    'Signs from bladder, bowel or between the legs that are old and steady still need one examination.',
+    'Old, steady signs from bladder, bowel or between the legs should still be examined once.',
     'girft-cauda-equina',
     'safe-side',
   ),
@@ -252,7 +252,7 @@ export const safetyRules: readonly SafetyRule[] = [
   sameDay(
     'pregnancy-signs',
     [['pregnancy-signs']],
-    'Bleeding, fluid or regular tightening in pregnancy should be looked at today.',
+    'In pregnancy, bleeding, fluid or tightening again and again should be looked at today.',
     'finucane-2020-red-flags',
   ),
   withinDays(
@@ -291,7 +291,7 @@ export const safetyRules: readonly SafetyRule[] = [
   withinDays(
     'tb-contact',
     [['tb-contact']],
-    'Back pain after contact with tuberculosis should be looked into within days.',
+    'Tuberculosis, your own or in somebody you lived with, can settle in the spine. Have it looked into within days.',
     'yusuf-2019-spinal-infection',
   ),
   withinDays(
