@@ -9,6 +9,15 @@ export {
   optionKinds,
   type TreatmentOption,
 } from './conditions/condition.ts';
+export type {
+  BehindSite,
+  ConditionPicture,
+  LowBackSite,
+  LowBone,
+  LowDisc,
+  PelvisSite,
+  Site,
+} from './conditions/picture.ts';
 export { coreTestById, coreTests } from './core-tests/all-core-tests.ts';
 export { type CheckForm, checkForms } from './core-tests/check-forms.ts';
 export type { AgeMean, CoreTest, NormRow } from './core-tests/core-test.ts';

@@ -18,6 +18,7 @@ const families: Readonly<Record<string, readonly { readonly id: string; readonly
     id: one.id,
     lines: [
       ...[one.whatItIs, one.inTheSpine, ...one.howItShows, one.usualCourse, ...one.whatHelps],
+      ...[one.picture.caption, one.picture.alternative],
       ...optionKinds.flatMap((kind) => {
         const { text, speaksFor, speaksAgainst } = one.options[kind];
         return [text, speaksFor, speaksAgainst];
@@ -89,6 +90,7 @@ describe('the paragraphs of conditions and treatments', () => {
   const paragraphs = [
     ...conditions.flatMap((one) => [one.whatItIs, one.inTheSpine, one.usualCourse]),
     ...conditions.flatMap(({ door }) => [door.text, door.soonerIf]),
+    ...conditions.flatMap(({ picture }) => [picture.caption, picture.alternative]),
     ...treatments.flatMap((one) => [one.whatItIs, one.whatIsKnown, one.watchFor, one.whereTheyDiffer]),
   ].flatMap((text = '') => (text ? [{ text, grade: gradeOf([text]) }] : []));
 

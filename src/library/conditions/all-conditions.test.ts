@@ -5,7 +5,7 @@ import { treatmentById } from '../treatments/all-treatments.ts';
 import { conditionById, conditions } from './all-conditions.ts';
 import { doors, optionKinds } from './condition.ts';
 
-const notConditions = ['all-conditions.ts', 'condition.ts'];
+const notConditions = ['all-conditions.ts', 'condition.ts', 'picture.ts'];
 
 /** The patterns and dangers that the judgement can name; each needs an entry to read. */
 const named = [
@@ -87,6 +87,13 @@ describe.each(conditions)('$id', (condition) => {
   it('says what makes it an emergency', () => {
     const words = `${door.text} ${door.soonerIf}`;
     expect(words).toMatch(/emergency|now|today/i);
+  });
+
+  it('draws what is meant, in words too, and says where it is felt', () => {
+    const { site, caption, alternative, felt } = condition.picture;
+    expect(Object.keys(site).length).toBeGreaterThan(1);
+    for (const text of [caption, alternative]) expect(text).toMatch(/^[A-Z].{40,}\.$/);
+    expect(new Set(felt).size).toBe(felt.length);
   });
 
   it('asks each question as one question', () => {

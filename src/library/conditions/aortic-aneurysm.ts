@@ -7,6 +7,14 @@ export const aorticAneurysm: BackCondition = {
   whatItIs:
     'The main artery in the belly or chest has widened or torn. It lies just in front of the spine, so it can feel like back pain.',
   inTheSpine: 'The spine itself is fine. The wall of the artery is stretched. If it tears, blood leaks out.',
+  picture: {
+    site: { view: 'low-back', artery: 'widened' },
+    caption:
+      'The main artery runs just in front of the spine. Here a part of it has widened. The spine itself is fine.',
+    alternative:
+      'The low back cut through the middle, seen from the side. In front of the bones runs the main artery. In the middle it is widened like a spindle.',
+    felt: ['belly', 'left-low-back', 'low-back-middle'],
+  },
   howItShows: [
     'Sudden, tearing pain in the back, chest or belly',
     'You faint, or go cold and pale',

@@ -8,6 +8,14 @@ export const axialSpondyloarthritis: BackCondition = {
     'The body inflames its own spine and the joints of the pelvis. It often begins before the age of 45 and lasts. Ankylosing spondylitis is the form that shows on an X-ray.',
   inTheSpine:
     'The places where bands join the bone get hot and sore from within. Over years, new bone may grow there and the spine can stiffen. Treatment and movement slow this down.',
+  picture: {
+    site: { view: 'low-back', soreEdges: ['l1-l2', 'l2-l3', 'l3-l4'] },
+    caption:
+      'The edges where bands join the bones are sore. Over years a bridge of bone can grow there, but not in everybody.',
+    alternative:
+      'The low back cut through the middle, seen from the side. The front edges of three pairs of bones are marked as sore. At one of them a thin bridge of bone joins two bones.',
+    felt: ['low-back-middle', 'left-buttock', 'right-buttock'],
+  },
   howItShows: [
     'Began slowly before the age of 45, more than three months ago',
     'Stiff in the morning, for half an hour or more',

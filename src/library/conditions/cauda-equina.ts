@@ -8,6 +8,14 @@ export const caudaEquina: BackCondition = {
     'The nerves at the low end of the spine are pressed. They serve the bladder, the bowel, sex and the legs. It is rare, and hours count.',
   inTheSpine:
     'Below the cord a bundle of nerves hangs in the canal like the tail of a horse. A large slipped disc can fill the canal and press them all.',
+  picture: {
+    site: { view: 'low-back', slippedDisc: { disc: 'l4-l5', onto: 'all-nerves' } },
+    caption:
+      'A large slipped disc fills the canal. It presses all the nerves that run on to the bladder, the bowel and the legs.',
+    alternative:
+      'The low back cut through the middle, seen from the side. A low disc bulges back across the whole canal. All nerves below it are marked as pressed.',
+    felt: ['low-back-middle', 'saddle', 'left-thigh-back', 'right-thigh-back', 'left-calf', 'right-calf'],
+  },
   howItShows: [
     'Hard to start peeing, or you do not feel it',
     'New leaking of urine or stool',

@@ -1,3 +1,5 @@
+import type { ConditionPicture } from './picture.ts';
+
 /** How soon somebody should look at it, from now to perhaps never. */
 export const doors = ['emergency', 'same-day', 'within-days', 'routine', 'self-manage'] as const;
 export type Door = (typeof doors)[number];
@@ -23,6 +25,7 @@ export interface BackCondition {
   readonly otherNames: readonly string[];
   readonly whatItIs: string;
   readonly inTheSpine: string;
+  readonly picture: ConditionPicture;
   /** How it usually shows, one sign a line. */
   readonly howItShows: readonly [string, ...string[]];
   readonly usualCourse: string;

@@ -8,6 +8,13 @@ export const cordCompression: BackCondition = {
     'The cord itself is pressed, in the neck or the upper back. That slows the messages to hands and legs.',
   inTheSpine:
     'A disc, bone growth or a tumour narrows the canal around the cord. The cord is soft and needs room and blood.',
+  picture: {
+    site: { view: 'neck', cord: 'pressed' },
+    caption: 'A disc or bone in the neck presses on the cord. All messages to hands and legs pass there.',
+    alternative:
+      'The neck cut through the middle, seen from the side. A disc bulges back into the cord, which is marked where it is pressed.',
+    felt: ['neck', 'left-thigh-front', 'right-thigh-front', 'left-shin', 'right-shin'],
+  },
   howItShows: [
     'Clumsy hands: buttons, keys, writing',
     'Unsteady or stiff walking, falls',

@@ -7,6 +7,14 @@ export const discRelated: BackCondition = {
   whatItIs: 'Back pain that seems to come from one of the cushions between the bones of the spine.',
   inTheSpine:
     'Discs change over the years, like skin and hair. They lose some water and height. That is not a disease by itself: most people without pain have such discs. A disc that is sore can hurt when it is loaded.',
+  picture: {
+    site: { view: 'low-back', flatDisc: 'l4-l5' },
+    caption:
+      'One disc has lost some water and is lower than the rest. That is common with age. It can be sore when it carries load.',
+    alternative:
+      'The low back cut through the middle, seen from the side. One low disc is marked; it is flatter than the discs above it. The nerves behind it have room.',
+    felt: ['left-low-back', 'low-back-middle', 'right-low-back'],
+  },
   howItShows: [
     'An ache deep in the middle of the low back',
     'Worse when you sit long or bend forward',

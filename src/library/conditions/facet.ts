@@ -7,6 +7,13 @@ export const facet: BackCondition = {
   whatItIs: 'Back pain that may come from the small joints at the back of the spine.',
   inTheSpine:
     'Two small joints link each bone to the next and guide its movement. Like other joints, they can get sore and worn.',
+  picture: {
+    site: { view: 'low-back', soreJoints: ['l3-l4', 'l4-l5'] },
+    caption: 'Behind each disc, small joints link one bone to the next. Here two of them are sore.',
+    alternative:
+      'The low back seen from the side. Pegs of bone at the back meet in small joints. Two of these joints are marked as sore.',
+    felt: ['left-low-back', 'right-low-back', 'right-buttock'],
+  },
   howItShows: [
     'Pain on one or both sides of the low back',
     'Worse when you bend back or twist',

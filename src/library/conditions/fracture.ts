@@ -8,6 +8,14 @@ export const fracture: BackCondition = {
     'A bone of the spine is cracked or pressed together. With thin bones a small slip, a lift or a cough can do it.',
   inTheSpine:
     'The front of the bone sinks like a box that was stepped on. You may get a little shorter or more bent. The nerves are seldom touched.',
+  picture: {
+    site: { view: 'low-back', sunkenBone: 'l1' },
+    caption:
+      'The front of one bone has sunk, so the spine above leans forward a little. The nerves behind it have room.',
+    alternative:
+      'The low back cut through the middle, seen from the side. One bone near the top is marked; it is lower in front than at the back, like a wedge.',
+    felt: ['left-mid-back', 'right-mid-back', 'low-back-middle'],
+  },
   howItShows: [
     'Sudden pain in the middle of the back, often after little',
     'Worse when you stand, turn or cough; easier lying down',

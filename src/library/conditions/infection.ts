@@ -8,6 +8,13 @@ export const infection: BackCondition = {
     'Germs have settled in a disc, a bone or the space around the nerves. It is rare, and it can be treated.',
   inTheSpine:
     'Germs mostly come with the blood from somewhere else: the skin, the teeth, the bladder. The place gets inflamed. Pus can press on nerves.',
+  picture: {
+    site: { view: 'low-back', infectedDisc: 'l3-l4' },
+    caption: 'Germs have settled in one disc and the bone on both sides of it. The marked place is inflamed.',
+    alternative:
+      'The low back cut through the middle, seen from the side. One disc and the edges of the two bones beside it are marked as inflamed.',
+    felt: ['low-back-middle', 'left-low-back', 'right-low-back'],
+  },
   howItShows: [
     'Pain that grows day by day and does not ease at rest',
     'Fever, shivers or sweats, though many have none',

@@ -7,6 +7,14 @@ export const malignancy: BackCondition = {
   whatItIs:
     'A tumour in the bones of the spine, mostly spread from another place. Very few people with back pain have it. Treatment helps at every stage.',
   inTheSpine: 'Tumour cells take the place of bone. The bone aches, and it may crack or press on nerves.',
+  picture: {
+    site: { view: 'low-back', tumour: 'l2' },
+    caption:
+      'In one bone, other cells have taken the place of a part of the bone. That part is weaker and can ache.',
+    alternative:
+      'The low back cut through the middle, seen from the side. In one bone a round patch is marked. The bones above and below are as usual.',
+    felt: ['left-mid-back', 'right-mid-back', 'low-back-middle'],
+  },
   howItShows: [
     'You have had cancer, even years ago',
     'Pain that grows for weeks and that no position eases',

@@ -7,6 +7,13 @@ export const muscleStrain: BackCondition = {
   whatItIs: 'A muscle of the back has been loaded more than it was used to.',
   inTheSpine:
     'Some fibres are sore, and the muscle around them tightens to guard the place. That can feel like a lock. It is painful and it passes.',
+  picture: {
+    site: { view: 'behind', muscles: 'one-sore' },
+    caption: 'Long muscles run up both sides of the spine. On one side, low down, a part is sore and tight.',
+    alternative:
+      'The trunk seen from behind, with the long back muscles on both sides of the spine. A place low on the right is marked as sore.',
+    felt: ['right-low-back'],
+  },
   howItShows: [
     'Began with a lift, a twist or unusual work, or the day after',
     'Sore to touch beside the spine',

@@ -7,6 +7,14 @@ export const nonSpinal: BackCondition = {
   whatItIs: 'Pain that is felt in the back but begins elsewhere: kidneys, womb, gut, skin nerves or hip.',
   inTheSpine:
     'The spine is fine. Nerves from inner organs and from the back meet in the same part of the cord, so the brain takes one for the other.',
+  picture: {
+    site: { view: 'behind', organs: 'marked' },
+    caption:
+      'The kidneys lie deep on both sides of the spine. The womb, the gut and the hips are near. Pain from there can be felt in the back.',
+    alternative:
+      'The trunk seen from behind. Two kidneys are marked beside the spine under the lowest ribs. The womb and gut in the pelvis and the hip joints are marked too.',
+    felt: ['left-mid-back', 'right-mid-back', 'low-back-middle', 'right-groin'],
+  },
   howItShows: [
     'Pain in the side under the ribs, in waves, or with fever',
     'Burning or blood when you pee',

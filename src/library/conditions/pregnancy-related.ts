@@ -8,6 +8,14 @@ export const pregnancyRelated: BackCondition = {
     'Pain in the low back or pelvis while you are pregnant or in the months after. Most pregnant women have some.',
   inTheSpine:
     'Weight and posture change, and the bands of the pelvis give a little more. The joints and muscles work in a new way. The baby is not harmed by it.',
+  picture: {
+    site: { view: 'low-back', withChild: true },
+    caption:
+      'The womb grows forward, and the low back works to balance it. The joints of the pelvis give a little more.',
+    alternative:
+      "A pregnant woman's low back and belly from the side. The child lies in the womb in front of the spine. The joint between spine and pelvis is marked.",
+    felt: ['low-back-middle', 'left-buttock', 'right-buttock', 'left-groin', 'right-groin'],
+  },
   howItShows: [
     'Pain low in the back, at the front of the pelvis or in the buttocks',
     'Worse when you turn in bed, stand on one leg or climb stairs',

@@ -7,6 +7,14 @@ export const radiculopathy: BackCondition = {
   whatItIs: 'Pain that runs down a leg because a nerve is pressed or sore where it leaves the spine.',
   inTheSpine:
     'A disc is a cushion between two bones. Part of it can bulge and touch a nerve. The nerve swells and grows tender. You feel it where the nerve goes: in the leg, often below the knee.',
+  picture: {
+    site: { view: 'low-back', slippedDisc: { disc: 'l4-l5', onto: 'one-nerve' } },
+    caption:
+      'Part of a disc bulges back and touches a nerve. The nerve runs on into the leg, so the leg is where it hurts.',
+    alternative:
+      'The low back cut through the middle, seen from the side. A low disc bulges back onto a nerve. From there down the nerve is marked as sore, on its way out of the spine and into the leg.',
+    felt: ['right-buttock', 'right-thigh-back', 'right-calf', 'right-foot-sole'],
+  },
   howItShows: [
     'Pain down one leg, often past the knee and into the foot',
     'The leg hurts more than the back',

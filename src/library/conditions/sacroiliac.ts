@@ -7,6 +7,14 @@ export const sacroiliac: BackCondition = {
   whatItIs: 'Pain low on one side, where the spine meets the pelvis.',
   inTheSpine:
     'This joint hardly moves. Strong bands hold it and pass the load from the trunk to the legs. It can get sore after a fall, a birth or long one-sided load.',
+  picture: {
+    site: { view: 'pelvis', soreJoint: 'right' },
+    caption:
+      'Here the foot of the spine meets the hip bone. The joint is sore on one side. Strong bands hold it.',
+    alternative:
+      'The pelvis seen from behind. Between the wedge at the foot of the spine and the hip bone on the right, the joint is marked as sore.',
+    felt: ['right-low-back', 'right-buttock'],
+  },
   howItShows: [
     'Pain below the belt line, to one side, that you can point to',
     'Worse when you stand on that leg, roll over or climb stairs',

@@ -8,6 +8,14 @@ export const scoliosis: BackCondition = {
     'The spine curves to the side and turns a little. Many people have a small curve and never notice.',
   inTheSpine:
     'Seen from behind, the spine makes a bow. The ribs or the loin stand out on one side when you bend forward. Muscles on both sides then work unlike each other.',
+  picture: {
+    site: { view: 'behind', curve: 'to-the-side' },
+    caption:
+      'From behind, the spine makes a bow to one side and a smaller one back. The ribs and the waist look uneven.',
+    alternative:
+      'The trunk seen from behind. The spine bends to the right at the ribs and to the left at the waist, beside a dotted straight line.',
+    felt: ['right-mid-back', 'left-low-back'],
+  },
   howItShows: [
     'One shoulder or hip is higher',
     'A hump on one side when you bend forward',

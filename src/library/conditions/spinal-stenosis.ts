@@ -8,6 +8,14 @@ export const spinalStenosis: BackCondition = {
     'The space for the nerves in the low back has grown narrow. The legs ache or feel heavy when you stand or walk.',
   inTheSpine:
     'With age, bone, discs and bands around the canal thicken. There is less room for the nerves. Bending forward opens the space; standing tall closes it.',
+  picture: {
+    site: { view: 'low-back', narrowCanal: ['l3-l4', 'l4-l5'] },
+    caption:
+      'The nerves run down a canal behind the discs. In two places it has grown tight, from the front and from behind.',
+    alternative:
+      'The low back cut through the middle, seen from the side. The band of nerves behind the discs is squeezed thin at two levels.',
+    felt: ['left-buttock', 'right-buttock', 'left-thigh-back', 'right-thigh-back', 'left-calf', 'right-calf'],
+  },
   howItShows: [
     'Legs ache, tingle or feel heavy when you walk or stand',
     'It eases when you sit or lean on a trolley',

@@ -7,6 +7,13 @@ export const sprain: BackCondition = {
   whatItIs: 'A band that links the bones of the spine has been stretched too far.',
   inTheSpine:
     'Bands called ligaments hold bone to bone. A sudden move or a long bent posture can overstretch one. It gets sore, and muscles nearby tighten.',
+  picture: {
+    site: { view: 'low-back', stretchedBand: 'l4-l5' },
+    caption: 'A band between two bones was stretched too far. The bones, the discs and the nerves are fine.',
+    alternative:
+      'The low back cut through the middle, seen from the side. Bands join the spines of the bones at the back. One low band is marked as sore.',
+    felt: ['low-back-middle'],
+  },
   howItShows: [
     'Sudden pain with a twist, slip or bend',
     'A sharp catch with some moves',

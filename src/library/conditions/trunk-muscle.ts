@@ -8,6 +8,13 @@ export const trunkMuscle: BackCondition = {
     'The muscles around the trunk cannot hold as long as your day asks of them. This is something to train, not a disease.',
   inTheSpine:
     'Muscles at the front, back and sides hold the spine like wires hold a mast. When they tire early, joints and discs may carry more of the load. The back is still strong and it adapts.',
+  picture: {
+    site: { view: 'behind', muscles: 'all-tired' },
+    caption: 'Muscles hold the spine from all sides, like wires hold a mast. All of them can be trained.',
+    alternative:
+      'The trunk seen from behind. Muscles are drawn as wires: two bundles along the spine, and fans from the ribs to the hip bones at both sides.',
+    felt: ['left-low-back', 'low-back-middle', 'right-low-back'],
+  },
   howItShows: [
     'An ache that grows with sitting, standing or carrying',
     'Better after a change of position',

@@ -9,6 +9,7 @@ import { ConditionDoor } from './condition-door.tsx';
 import { ConditionLines } from './condition-lines.tsx';
 import { ConditionOptions } from './condition-options.tsx';
 import { ConditionUnknown } from './condition-unknown.tsx';
+import { ConditionPicture } from './picture/condition-picture.tsx';
 
 /** One condition: what it is, how it goes, what is tried, what to ask, and how soon. */
 export default function ConditionScreen() {
@@ -24,6 +25,7 @@ export default function ConditionScreen() {
       <Card labelledBy="spine">
         <p>{fill(text.also, { names: otherNames.join(', ') })}</p>
         <h2 id="spine">{text.inTheSpine}</h2>
+        <ConditionPicture picture={condition.picture} />
         <p>{condition.inTheSpine}</p>
         <h2>{text.usualCourse}</h2>
         <p>{condition.usualCourse}</p>

@@ -1,3 +1,4 @@
+import { conditions } from '#library';
 import type { GalleryState } from '../../gallery/gallery-state.ts';
 import { topicIds } from './topics.ts';
 
@@ -7,8 +8,7 @@ export const learnStates: readonly GalleryState[] = [
   { id: 'learn/exercise-loads', path: '/learn/exercise-loads' },
   { id: 'learn/unknown', path: '/learn/moon' },
   { id: 'learn/conditions', path: '/learn/conditions' },
-  { id: 'learn/condition', path: '/learn/conditions/radiculopathy' },
-  { id: 'learn/condition-emergency', path: '/learn/conditions/cauda-equina' },
+  ...conditions.map(({ id }) => ({ id: `learn/condition-${id}`, path: `/learn/conditions/${id}` })),
   { id: 'learn/condition-unknown', path: '/learn/conditions/moon' },
   { id: 'learn/treatment', path: '/learn/treatments/acupuncture' },
 ];
