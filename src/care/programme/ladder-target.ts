@@ -53,12 +53,12 @@ export function ladderTarget(
   standing: LadderStanding | undefined,
   strength: GroupStrength | undefined,
   able: readonly Exercise[],
-  { progresses, ease, tooHeavy = [], hasTime = true }: Today,
+  { progresses, ease, tooHeavy = [], hasTime = true, giveWay = new Set() }: Today,
 ): LadderTarget {
   const level = levelBefore(ladder, standing, strength);
   if (ease) return eased(level, ease);
   if (!standing || !isDueToProgress(standing)) return level;
-  const next = nextLevel(level, able, progresses, tooHeavy);
+  const next = nextLevel(level, able, progresses, tooHeavy, giveWay);
   return next.move.kind === 'wait' && !hasTime ? { ...next, move: { kind: 'no-time' } } : next;
 }
 
@@ -69,6 +69,8 @@ interface Today {
   readonly tooHeavy?: readonly Exercise[];
   /** False when the plan has no time for the next step; true when absent. */
   readonly hasTime?: boolean;
+  /** Exercises that give way to another of the same step. */
+  readonly giveWay?: ReadonlySet<string>;
 }
 
 function levelBefore(
@@ -89,12 +91,13 @@ function levelBefore(
   };
 }
 
-/** On rung 1 a movement is learned; from rung 2 repetitions come first, then the next rung. Never both. */
+/** On rung 1 a movement is learned; from rung 2 repetitions come first, then the next rung. Never both, and more only of what is done again. */
 function nextLevel(
   level: LadderTarget,
   able: readonly Exercise[],
   progresses: boolean,
   tooHeavy: readonly Exercise[],
+  giveWay: ReadonlySet<string>,
 ): LadderTarget {
   const exercise = able.find(({ id }) => id === level.exerciseId);
   if (!exercise) return level;
@@ -105,9 +108,10 @@ function nextLevel(
     const isCeiling = tooHeavy.some(({ rung }) => rung === level.rung + 1);
     return { ...level, move: { kind: isCeiling ? 'ceiling' : 'top' } };
   }
+  const addsReps = canAdd && (level.rung > 1 || !hasNextRung);
+  if (addsReps && exerciseFor(level, able, giveWay)?.id !== exercise.id) return level;
   if (!progresses) return { ...level, move: { kind: 'wait' } };
-  if (canAdd && (level.rung > 1 || !hasNextRung))
-    return { ...level, reps: reps + addedReps(exercise), move: { kind: 'more-reps' } };
+  if (addsReps) return { ...level, reps: reps + addedReps(exercise), move: { kind: 'more-reps' } };
   return { ladder: level.ladder, rung: level.rung + 1, move: { kind: 'rung-up' } };
 }
 
@@ -118,7 +122,10 @@ function eased({ ladder, rung, move }: LadderTarget, ease: Ease): LadderTarget {
   return { ladder, rung: lower, move, ease };
 }
 
-export function easeOf({ painNow, daysSinceLast }: PlanInput): Ease | undefined {
+export function easeOf({
+  painNow,
+  daysSinceLast,
+}: Pick<PlanInput, 'painNow' | 'daysSinceLast'>): Ease | undefined {
   if (painNow !== undefined && painNow > 5) return 'pain-stop';
   if (painNow !== undefined && painNow > 3) return 'pain-watch';
   return daysSinceLast !== undefined && daysSinceLast > longBreakDays ? 'long-break' : undefined;

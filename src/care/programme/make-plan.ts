@@ -67,7 +67,7 @@ export function makePlan(told: PlanInput): PlanResult {
   const focus = planFocus(input);
   const standings = new Map(ladders.map((ladder) => [ladder, ladderStanding(sessions, ladder)] as const));
   const sore = new Set([...soreExercises(sessions), ...(input.putAside ?? []), ...newInAFlare(input)]);
-  const levels = levelsFor(input, able, tooHeavy, standings);
+  const levels = levelsFor(input, able, tooHeavy, standings, sore);
   const withStep = (movesUp: Ladder | undefined, noTimeFor: readonly Ladder[] = []) => {
     const targets = levels(movesUp, noTimeFor);
     const choices = choose(input, focus, targets, able, sore, standings);
@@ -156,6 +156,7 @@ function levelsFor(
   able: readonly Exercise[],
   tooHeavy: readonly Exercise[],
   standings: Standings,
+  giveWay: ReadonlySet<string>,
 ): Levels {
   const { strengths = [], phase } = input;
   const ease = easeOf(input);
@@ -166,6 +167,7 @@ function levelsFor(
       hasTime: !noTimeFor.includes(ladder),
       ease,
       tooHeavy: onLadder(tooHeavy, ladder),
+      giveWay,
     });
   return (movesUp, noTimeFor = []) => ({
     front: target('front', movesUp, noTimeFor),

@@ -133,6 +133,74 @@ describe('a plan is made anew', () => {
     expect(planIn(tomorrow)).toEqual(usual);
   });
 
+  it('when pain that had made it gentle is told to be less, on the same day too', () => {
+    const first = plannedAt(measured);
+    const told = (hour: number, painNow: number) => ({ ...at(monday, hour), painNow, activities: [] });
+    const gentle = planIn(renewedPlan({ ...first, checkIns: [told(9, 5)] }, monday));
+    if (!gentle) throw new Error('no gentle plan');
+    const later = {
+      ...first,
+      checkIns: [told(9, 5), told(11, 2)],
+      plan: { ...gentle, ...at(monday, 9) },
+    };
+    expect(rungs(planIn(renewedPlan(later, monday)))).toEqual(rungs(first.plan));
+    expect(rungs(planIn(renewedPlan(later, '2026-03-10')))).toEqual(rungs(first.plan));
+  });
+
+  it('when an easy week ends by what is told on the day on which the plan was made', () => {
+    const told = (day: number, painNow: number) => ({
+      ...at(`2026-03-${`${day}`.padStart(2, '0')}`, 7),
+      painNow,
+      activities: [],
+    });
+    const checkIns = [told(2, 1), told(4, 1), told(9, 3), told(11, 3)];
+    const easy = plannedAt({ ...measured, checkIns }, at('2026-03-12', 7));
+    const words = (plan: Plan | undefined) => JSON.stringify(plan?.items.map(({ because }) => because));
+    expect(words(easy.plan)).toContain('2 points above last week');
+    const after = { ...easy, checkIns: [...checkIns, { ...told(12, 0), ...at('2026-03-12', 8) }] };
+    for (const day of ['2026-03-12', '2026-03-13']) {
+      const next = planIn(renewedPlan(after, day));
+      expect(next).toBeDefined();
+      expect(words(next)).not.toContain('2 points above last week');
+    }
+  });
+
+  it('when a flare eases, so that it no longer says that there is one', () => {
+    const told = (day: string, painNow: number) => ({ ...at(day, 7), painNow, activities: [] });
+    const before = [told('2026-03-02', 1), told('2026-03-04', 1), told('2026-03-09', 5)];
+    const flaring = plannedAt({ ...measured, checkIns: before }, at('2026-03-10', 8));
+    const words = (plan: Plan | undefined) => JSON.stringify(plan?.because);
+    expect(words(flaring.plan)).toContain('A flare: half the work');
+    const easing = { ...flaring, checkIns: [...before, told('2026-03-11', 1)] };
+    expect(words(planIn(renewedPlan(easing, '2026-03-11')))).toContain('The flare is easing');
+  });
+
+  it('without the step up that it had, after a morning 1 point sorer', () => {
+    const told = (day: string, hour: number, painNow: number) => ({
+      ...at(day, hour),
+      painNow,
+      activities: [],
+    });
+    const first = plannedAt(measured);
+    const trained = {
+      ...first,
+      sessions: [sessionOf(first.plan, at(monday, 9), 1), sessionOf(first.plan, at('2026-03-11', 9), 1)],
+      checkIns: [told('2026-03-11', 8, 1)],
+    };
+    const next = planIn(renewedPlan(trained, '2026-03-11'));
+    if (!next) throw new Error('no next plan');
+    const ups = (plan: Plan | undefined) => JSON.stringify(plan?.items).match(/you add|you move up/g) ?? [];
+    expect(ups(next)).toHaveLength(1);
+    const morning = {
+      ...trained,
+      plan: { ...next, ...at('2026-03-11', 10) },
+      checkIns: [...trained.checkIns, told('2026-03-12', 7, 2)],
+    };
+    const patient = planIn(renewedPlan(morning, '2026-03-12'));
+    expect(patient).toBeDefined();
+    expect(ups(patient)).toHaveLength(0);
+  });
+
   it('when the person has told something that rules one of its exercises out', () => {
     const first = plannedAt(measured);
     const [item] = first.plan.items;

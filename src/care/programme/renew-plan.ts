@@ -3,19 +3,19 @@ import { daysBetween } from '../progress/calendar.ts';
 import type { Dated } from '../progress/history.ts';
 import { countsAsDone } from '../progress/sessions-done.ts';
 import { ruledOut } from './able.ts';
-import { longBreakDays } from './ladder-target.ts';
+import { easeOf } from './ladder-target.ts';
 import { keepsCeiling } from './load-ceiling.ts';
 import type { PlanResult } from './make-plan.ts';
-import { finePain } from './pain-rule.ts';
 import { phaseOf, shareOf } from './phase.ts';
 import { isByClinician, type Plan } from './plan.ts';
-import { ceilingOn, type PlanHistory, painOn, planFor, planInputOf } from './plan-for.ts';
+import { ceilingOn, type PlanHistory, painOn, planFor } from './plan-for.ts';
+import { morningAfter } from './sore-morning.ts';
 
 export type Renewal = { readonly kind: 'keep' } | PlanResult;
 
 /**
- * The plan after what has happened since it was made: a session, a core test, a painful day, a long break, or an answer
- * or the load ceiling that rules one of its exercises out. `keep` when nothing of it calls for another plan.
+ * The plan after what has happened since it was made: a session, a core test, a painful day or its end, another phase, or
+ * an answer or the load ceiling that rules one of its exercises out. `keep` when nothing of it calls for another plan.
  */
 export function renewedPlan(history: PlanHistory, today: string): Renewal {
   const { plan } = history;
@@ -51,16 +51,21 @@ function hasNews(plan: Plan & Dated, history: PlanHistory, today: string): boole
   if (sessions.some((session) => countsAsDone(session) && session.finished && isNew(session.finished)))
     return true;
   if (coreTests.some(isNew)) return true;
-  if (isPainful(painOn(checkIns, today)) && checkIns.some((one) => one.localDay === today && isNew(one)))
-    return true;
-  if (daysBetween(plan.localDay, today) <= 0) return false;
-  if (shareOf(phaseOf(history, plan.localDay)) !== shareOf(phaseOf(history, today))) return true;
-  const { daysSinceLast = 0 } = planInputOf(history, today);
-  return isPainful(painOn(checkIns, plan.localDay)) || daysSinceLast > longBreakDays;
+  const toldBefore = { ...history, checkIns: checkIns.filter((one) => !isNew(one)) };
+  return situationOn(plan.localDay, toldBefore) !== situationOn(today, history);
 }
 
-function isPainful(pain: number | undefined): boolean {
-  return pain !== undefined && pain > finePain;
+/** What the day asks of a plan: ease for pain or a long break, the phase, and what the night after the last session said. */
+function situationOn(day: string, { sessions, checkIns }: PlanHistory): string {
+  const last = sessions.findLast(countsAsDone);
+  const painNow = painOn(checkIns, day);
+  const ease = easeOf({
+    ...(painNow !== undefined && { painNow }),
+    ...(last && { daysSinceLast: daysBetween(last.localDay, day) }),
+  });
+  const phase = phaseOf({ sessions, checkIns }, day);
+  const why = phase.kind === 'deload' ? phase.why : undefined;
+  return JSON.stringify([ease, phase.kind, why, shareOf(phase), last && morningAfter(last, checkIns)]);
 }
 
 function isSame(next: Plan, { at: _, localDay: __, ...plan }: Plan & Dated): boolean {
