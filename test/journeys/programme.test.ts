@@ -135,7 +135,7 @@ describe('the load ceiling', patient, () => {
     await page.getByText('Saved on this device').waitFor();
     const { plan } = await kept(journey);
     const because = plan?.because.map(({ text }) => text).join(' ');
-    expect(because).toContain('2.1 kN');
+    expect(because).toContain('210 kg');
     expect(because).not.toContain('average body');
     await press(page, 'Erase everything');
     await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();

@@ -55,7 +55,7 @@ describe('a browser that is killed in the middle of a set', () => {
     await journey.relaunch();
     await startAt(journey, '2026-11-25T08:40:00.000Z');
     const again = await journey.open('/session');
-    await again.getByText('Side plank on your knees is done. Only the pain is left to tell.').waitFor();
+    await again.getByText('Side plank on your knees is done. Only the question on pain is left.').waitFor();
     await press(again, 'Go on');
     await tellPain(again, 3);
     await press(again, 'Next: Bridge');

@@ -96,7 +96,7 @@ export function groupCapacity(
       {
         text: demand
           ? 'The position is harder for some bodies than for others. Our model works out how hard it is for one of your height and weight.'
-          : 'Height and weight are not in it. Tell them, and our model takes them into account.',
+          : 'Your height and weight are not in it. Add them, and our model counts them in.',
         evidence: ['trunk-endurance-curve'],
       },
     ],

@@ -45,13 +45,18 @@ export function keepsCeiling(exercise: Exercise, loads: ExerciseLoads | undefine
 export function ceilingReason(stage: Stage, of: LoadsOf = 'own-body'): Reason {
   const later = stage < 3 ? ' They can come later.' : '';
   return {
-    text: `Steps that press more than ${Math.round(ceilingN(stage) / 100) / 10} kN on your low back in the model are left out.${later}${whoseWords[of]}`,
+    text: `By our model, steps that press on your low back with more than ${inKg(ceilingN(stage))} kg are left out.${later}${whoseWords[of]}`,
     evidence: ['load-ceiling'],
   };
 }
 
+/** Kilograms-force, to the nearest ten: 3433 N are the 350 kg of the source. */
+function inKg(forceN: number): number {
+  return 10 * Math.round(forceN / 98.0665);
+}
+
 const whoseWords: Readonly<Record<LoadsOf, string>> = {
   'own-body': '',
-  'size-not-told': ' It is worked out for an average body, as your height and weight are not told.',
+  'size-not-told': ' It is worked out for an average body, as your height and weight are not known.',
   'not-worked-out': ' It is worked out for an average body until your own numbers are there.',
 };

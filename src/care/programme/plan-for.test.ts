@@ -56,7 +56,7 @@ describe('the load ceiling', () => {
         .map(({ text }) => text)
         .join(' ');
     };
-    expect(because(woman)).toMatch(/average body, as your height and weight are not told/);
+    expect(because(woman)).toMatch(/average body, as your height and weight are not known/);
     expect(because(sized)).toMatch(/average body until your own numbers are there/);
     expect(because({ ...sized, loads: { ...all(900), 'side-plank': 2500 } })).not.toMatch(/average body/);
   });

@@ -207,7 +207,7 @@ const cautionEvidence: Readonly<Partial<Record<Caution, string>>> = {
 export function cautionReason({ cautions }: Person): Reason {
   const evidence = [...new Set(cautions.map((caution) => cautionEvidence[caution] ?? rules))].sort();
   return {
-    text: 'What does not go with what you told about yourself is left out.',
+    text: 'What does not suit what you said about yourself is left out.',
     answers: [...cautions].sort(),
     evidence,
   };
@@ -215,7 +215,7 @@ export function cautionReason({ cautions }: Person): Reason {
 
 export function nothingOnLadder(ladder: Ladder): Reason {
   return {
-    text: `Nothing here trains your ${ladderName(ladder)} within what you told and the step you are at. A physiotherapist may know a way.`,
+    text: `Nothing here trains your ${ladderName(ladder)} and suits both what you said and your step. A physiotherapist may know a way.`,
     evidence: [rules],
   };
 }
@@ -227,7 +227,7 @@ export const surgeryReason: Reason = {
 };
 
 export const nothingFits: Reason = {
-  text: 'No exercise here goes with what you told. A physiotherapist can find one with you.',
+  text: 'No exercise here suits what you said about yourself. A physiotherapist can find one with you.',
   evidence: [rules],
 };
 

@@ -35,7 +35,7 @@ export function swapExercise(
   }
   const because: Because = [
     {
-      text: 'Nothing else here trains this group and goes with what you told, so it is left out.',
+      text: 'Nothing else here trains this group and suits what you said, so it is left out.',
       evidence: ['programme-rules'],
     },
   ];

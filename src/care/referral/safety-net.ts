@@ -28,12 +28,11 @@ export function laterSteps({ answers }: CheckFacts): readonly string[] {
   ];
 }
 
-/** The whole safety net in sentences. */
+/** The whole safety net, line by line: the signs stand below the line that says what to do for each of them. */
 export function safetyNet(facts: CheckFacts): readonly string[] {
-  const signs = emergencySigns(facts).map(asClause).join('; ');
-  return [`Go to an emergency department at once if any of these begins: ${signs}.`, ...laterSteps(facts)];
-}
-
-function asClause(briefly: string): string {
-  return briefly.charAt(0).toLowerCase() + briefly.slice(1);
+  return [
+    'Go to an emergency department at once if one of the signs below begins.',
+    ...emergencySigns(facts).map((sign) => `${sign}.`),
+    ...laterSteps(facts),
+  ];
 }

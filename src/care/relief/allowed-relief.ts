@@ -45,7 +45,7 @@ function against(
       : [],
   );
   const positions: readonly Reason[] = person.cannotTake.includes(position)
-    ? [{ text: 'You told that you cannot get into this position.', answers: [position], evidence }]
+    ? [{ text: 'You said that you cannot get into this position.', answers: [position], evidence }]
     : [];
   const missing = equipment
     .filter((thing) => !person.equipment.includes(thing))

@@ -59,14 +59,14 @@ export const trunkMuscle: Pattern = {
           {
             when: load,
             ratio: 1.2,
-            text: 'An effort, long stillness, less movement than usual or earlier episodes go with it.',
+            text: 'It goes with an effort, keeping still for long, moving less than usual, or back pain before.',
             basis: 'estimated',
             checked: false,
           },
           {
             when: { not: load },
             ratio: 0.9,
-            text: 'No effort, long stillness or earlier episode goes with it.',
+            text: 'It goes with no effort, no keeping still for long, and no back pain before.',
             basis: 'estimated',
             checked: false,
           },

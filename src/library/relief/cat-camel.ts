@@ -14,7 +14,10 @@ export const catCamel: ReliefTechnique = {
     { text: 'A painful wrist', caution: 'wrist-pain' },
     { text: 'A painful knee', caution: 'knee-pain' },
     { text: 'Thin or brittle bones', caution: 'osteoporosis' },
-    { text: 'A recent operation, until the surgeon or physiotherapist agrees', caution: 'recent-surgery' },
+    {
+      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      caution: 'recent-surgery',
+    },
   ],
   steps: [
     'Get on hands and knees on a mat.',

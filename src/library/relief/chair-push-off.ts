@@ -13,7 +13,10 @@ export const chairPushOff: ReliefTechnique = {
     { text: 'A painful wrist', caution: 'wrist-pain' },
     { text: 'High blood pressure that is not treated', caution: 'high-blood-pressure' },
     { text: 'A hernia of the belly', caution: 'hernia' },
-    { text: 'A recent operation, until the surgeon or physiotherapist agrees', caution: 'recent-surgery' },
+    {
+      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      caution: 'recent-surgery',
+    },
   ],
   steps: [
     'Sit on a firm chair without wheels, feet flat.',

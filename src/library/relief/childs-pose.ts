@@ -17,7 +17,10 @@ export const childsPose: ReliefTechnique = {
     { text: 'Pregnancy', caution: 'pregnant' },
     { text: 'Reflux that gets worse bending down', caution: 'reflux' },
     { text: 'Glaucoma', caution: 'glaucoma' },
-    { text: 'A recent operation, until the surgeon or physiotherapist agrees', caution: 'recent-surgery' },
+    {
+      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      caution: 'recent-surgery',
+    },
   ],
   steps: [
     'Kneel on a mat with your knees as wide as your hips.',

@@ -19,7 +19,10 @@ export const hangFeetDown: ReliefTechnique = {
     { text: 'A hernia of the belly', caution: 'hernia' },
     { text: 'A widened artery in the belly, or metal in the spine' },
     { text: 'A blood thinner' },
-    { text: 'A recent operation, until the surgeon or physiotherapist agrees', caution: 'recent-surgery' },
+    {
+      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      caution: 'recent-surgery',
+    },
   ],
   steps: [
     'Take a bar that holds your whole weight, within reach with your feet flat.',

@@ -18,7 +18,10 @@ export const lumbarCushion: ReliefTechnique = {
     { text: 'Reflux that gets worse lying down', caution: 'reflux' },
     { text: 'Being out of breath lying flat', caution: 'breathless-lying-flat' },
     { text: 'Thin or brittle bones', caution: 'osteoporosis' },
-    { text: 'A recent operation, until the surgeon or physiotherapist agrees', caution: 'recent-surgery' },
+    {
+      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      caution: 'recent-surgery',
+    },
   ],
   steps: [
     'Roll a towel, or take a flat cushion, as thick as your hand is wide at most.',

@@ -15,7 +15,10 @@ export const proneLying: ReliefTechnique = {
     { text: 'Reflux that gets worse lying down', caution: 'reflux' },
     { text: 'Being out of breath lying flat', caution: 'breathless-lying-flat' },
     { text: 'A hernia of the belly', caution: 'hernia' },
-    { text: 'A recent operation, until the surgeon or physiotherapist agrees', caution: 'recent-surgery' },
+    {
+      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      caution: 'recent-surgery',
+    },
   ],
   steps: [
     'Lie face down on a mat, a carpet or a firm bed.',

@@ -9,7 +9,10 @@ export const quietLying: ReliefTechnique = {
   position: 'lying-on-back',
   equipment: [],
   notFor: [
-    { text: 'A recent operation, until the surgeon or physiotherapist agrees', caution: 'recent-surgery' },
+    {
+      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      caution: 'recent-surgery',
+    },
     { text: 'Anybody who cannot lie comfortably on back or side' },
   ],
   steps: [

@@ -12,7 +12,10 @@ export const sideOverPillow: ReliefTechnique = {
     { text: 'Thin or brittle bones', caution: 'osteoporosis' },
     { text: 'Pregnancy', caution: 'pregnant' },
     { text: 'A hip or shoulder that hurts to lie on: use the other side, or not this one' },
-    { text: 'A recent operation, until the surgeon or physiotherapist agrees', caution: 'recent-surgery' },
+    {
+      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      caution: 'recent-surgery',
+    },
   ],
   steps: [
     'Put a thick pillow on the mat where your waist will be.',

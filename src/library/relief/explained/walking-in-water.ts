@@ -13,7 +13,10 @@ export const walkingInWater: ExplainedRelief = {
     { text: 'Fits, or a heart that is not steady, unless a doctor agrees' },
     { text: 'Loss of control over bladder or bowel: if it is new, get help today' },
     { text: 'Not being at ease in water, or nobody near' },
-    { text: 'A recent operation, until the surgeon or physiotherapist agrees', caution: 'recent-surgery' },
+    {
+      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      caution: 'recent-surgery',
+    },
   ],
   steps: [
     'Go in by steps, to water at chest height.',
