@@ -32,24 +32,24 @@ function Straight() {
   );
 }
 
-/** The fibres of the long back muscles of one side, by their distance from the middle above and below. */
+/** The fibres of the long back muscles of one side: distance from the middle above and below, and where they end. */
 const longFibres = [
-  [11, 9],
-  [15, 12],
-  [19, 15],
-  [23, 18],
-  [27, 21],
-  [31, 24],
+  [11, 9, 92, 316],
+  [15, 12, 80, 312],
+  [19, 15, 90, 306],
+  [23, 18, 104, 301],
+  [27, 21, 122, 295],
+  [31, 24, 144, 288],
 ] as const;
 
-const longFibre = (side: Side, [above, below]: (typeof longFibres)[number]) =>
+const longFibre = (side: Side, [above, below, top, foot]: (typeof longFibres)[number]) =>
   line(
     onSide(side, [
-      [above * 0.8, 84],
-      [above, 150],
+      [above * 0.8, top],
+      [above, (top + 210) / 2],
       [above * 1.12, 210],
       [below * 1.25, 258],
-      [below, 306],
+      [below * 0.9, foot],
     ]),
   );
 
@@ -108,15 +108,15 @@ function SorePart({ url }: { readonly url: (name: string) => string }) {
   return (
     <>
       <ellipse className={css.halo} cx={205} cy={246} rx={20} ry={30} filter={url('soft')} />
-      {longFibres.map(([above, below]) => (
+      {longFibres.map(([above, below], i) => (
         <path
           key={above}
           className={css.fibreSore}
           d={line(
             onSide('right', [
-              [above * 1.12, 222],
-              [(above * 1.12 + below * 1.3) / 2, 244],
-              [below * 1.22, 268],
+              [above * 1.12, 222 + Math.abs(i - 2.5) * 5],
+              [(above * 1.12 + below * 1.3) / 2, 246],
+              [below * 1.22, 272 - Math.abs(i - 2.5) * 5],
             ]),
           )}
         />

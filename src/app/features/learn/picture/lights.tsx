@@ -1,9 +1,20 @@
-/** One light from the upper left over bone and skin, and the soft edge of a sore place. */
+/** One light from the upper left over bone, skin and the limbs of a child, and the soft edge of a sore place. */
 export function Lights({ id }: { readonly id: string }) {
   return (
     <defs>
       <filter id={`${id}bone`} x="-10%" y="-10%" width="120%" height="120%" colorInterpolationFilters="sRGB">
         <Lit blur={3} scale={5} />
+      </filter>
+      <filter
+        id={`${id}limb`}
+        filterUnits="userSpaceOnUse"
+        x="200"
+        y="40"
+        width="260"
+        height="400"
+        colorInterpolationFilters="sRGB"
+      >
+        <Lit blur={5} scale={7} />
       </filter>
       <filter id={`${id}skin`} x="-10%" y="-10%" width="120%" height="120%" colorInterpolationFilters="sRGB">
         <Lit blur={16} scale={18} />

@@ -1,6 +1,6 @@
 import { smooth } from '../../../figure/outline.ts';
 import css from './picture.module.css';
-import { page, points } from './points.ts';
+import { line, type Pairs, page, points } from './points.ts';
 
 /** The main artery before the bones, which parts in two at the fourth; one stretch of it as wide as a spindle. */
 export function Artery({ url }: { readonly url: (name: string) => string }) {
@@ -37,6 +37,49 @@ export function Artery({ url }: { readonly url: (name: string) => string }) {
   return <path className={css.artery} d={tube} filter={url('bone')} />;
 }
 
+/** Curled up, head down, as round limbs along their bones. */
+const child: readonly { readonly part: string; readonly width: number; readonly way: Pairs }[] = [
+  {
+    part: 'trunk',
+    width: 82,
+    way: [
+      [318, 300],
+      [356, 258],
+      [364, 206],
+      [344, 150],
+    ],
+  },
+  {
+    part: 'leg',
+    width: 30,
+    way: [
+      [330, 132],
+      [296, 126],
+      [276, 142],
+      [280, 168],
+      [312, 204],
+    ],
+  },
+  {
+    part: 'foot',
+    width: 20,
+    way: [
+      [312, 206],
+      [290, 218],
+    ],
+  },
+  {
+    part: 'arm',
+    width: 21,
+    way: [
+      [344, 272],
+      [318, 250],
+      [300, 252],
+      [282, 276],
+    ],
+  },
+];
+
 /** The womb before the spine, and a child in it with its head down. */
 export function Womb({ url }: { readonly url: (name: string) => string }) {
   const womb = smooth(
@@ -54,60 +97,27 @@ export function Womb({ url }: { readonly url: (name: string) => string }) {
       [228, 140],
     ]),
   );
-  const body = smooth(
-    points(page, [
-      [330, 318],
-      [372, 300],
-      [408, 250],
-      [412, 184],
-      [388, 122],
-      [340, 92],
-      [298, 100],
-      [270, 126],
-      [268, 152],
-      [300, 158],
-      [318, 184],
-      [312, 232],
-      [296, 274],
-      [304, 306],
-    ]),
-  );
-  const leg = smooth(
-    points(page, [
-      [290, 116],
-      [262, 146],
-      [258, 166],
-      [292, 198],
-      [310, 236],
-      [322, 230],
-      [312, 188],
-      [298, 168],
-      [322, 138],
-      [318, 116],
-    ]),
-  );
-  const arm = smooth(
-    points(page, [
-      [356, 254],
-      [322, 232],
-      [288, 252],
-      [272, 272],
-      [280, 282],
-      [302, 266],
-      [320, 256],
-      [340, 274],
-      [354, 272],
-    ]),
-  );
   return (
     <>
       <path className={css.womb} d={womb} filter={url('skin')} />
-      <g className={css.child}>
-        <path d={body} filter={url('bone')} />
-        <path d={leg} filter={url('bone')} />
-        <ellipse cx={296} cy={342} rx={47} ry={54} transform="rotate(24 296 342)" filter={url('bone')} />
-        <path d={arm} filter={url('bone')} />
-      </g>
+      {child.map(({ part, width, way }) => (
+        <path
+          key={part}
+          className={css.child}
+          strokeWidth={width}
+          d={line(points(page, way))}
+          filter={url('limb')}
+        />
+      ))}
+      <ellipse
+        className={css.childHead}
+        cx={297}
+        cy={338}
+        rx={46}
+        ry={53}
+        transform="rotate(28 297 338)"
+        filter={url('limb')}
+      />
     </>
   );
 }

@@ -60,7 +60,7 @@ function named(site: LowBackSite, { bones, cushions }: Column, canal: Canal): re
       text.band,
       cushions.filter(({ name }) => name === site.stretchedBand).map((one) => bandMiddle(rearOf(one))),
     ),
-    ...(site.artery ? label(text.wide, [{ x: 262, y: 145 }]) : []),
+    ...(site.artery ? label(text.wide, [{ x: 240, y: 145 }]) : []),
     ...(site.artery ? label(text.artery, [{ x: 204, y: 40 }]) : []),
     ...(site.withChild ? label(text.womb, [{ x: 400, y: 120 }]).map((one) => ({ ...one, y: 26 })) : []),
     ...(site.withChild

@@ -36,6 +36,6 @@ export const neckCanal: Canal = (() => {
     tail: [40, 90].map((y) => ({ at: within(foot, -23, y), tiltDeg: 28 })),
     squeezes: { [pressing]: { front: bulge - 3, rear: 3 } },
   });
-  const above = [-40, 20, 66].map((y) => ({ front: { x: 166, y }, rear: { x: 136, y } }));
+  const above = [-200, -120, -40, 20, 66].map((y) => ({ front: { x: 166, y }, rear: { x: 136, y } }));
   return { crossings: [...above, ...crossings] };
 })();

@@ -12,7 +12,7 @@ import css from './picture.module.css';
 import { line } from './points.ts';
 
 /** How far the waist of a curved back moves to one side. */
-const waistLean = 15;
+const waistLean = 10;
 
 interface Props {
   readonly url: (name: string) => string;
