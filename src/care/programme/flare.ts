@@ -11,9 +11,9 @@ export type Flare =
 
 /** A flare lasts two to seven days here; what lasts longer goes on slowly, and the hint to see somebody comes by itself. */
 const fewestDays = 2;
-const mostDays = 7;
+export const mostDays = 7;
 /** What was usual is read from so many days before, and from at least so many told values. */
-const usualDays = 28;
+export const usualDays = 28;
 const fewestTold = 2;
 /** Sessions of the way back: two at half, two at 70 %. It ends by itself after two weeks. */
 const rampShares = [0.5, 0.5, 0.7, 0.7] as const;

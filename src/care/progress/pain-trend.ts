@@ -10,7 +10,7 @@ export const importantShare = 0.3;
 /** Training results are not called better before the fourth week. */
 const weeksBeforeBetter = 3;
 /** Neither better nor worse after this many weeks is a standstill (course of back pain, Wallwork 2024, CMAJ 196:E29). */
-const weeksBeforeStalled = 6;
+export const weeksBeforeStalled = 6;
 
 /** Longer than seven days: the latest two weeks. */
 const weeksWorse = 2;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dangers, redFlagById, redFlags, safetyEvidence } from '#library';
+import { type HandOverDoor, handOverRules } from '../progress/hand-over-rules.ts';
 import { referralRules } from '../referral/referral-rules.ts';
 import { flagsOf, safetyForms } from './forms.ts';
 import { type SafetyRule, safetyRules, safetyVersion } from './rules.ts';
@@ -117,32 +118,12 @@ function sourceRows(): readonly (readonly string[])[] {
     ]);
 }
 
-const overTime: readonly (readonly string[])[] = [
-  [
-    'both-legs',
-    'felt in both legs, and not told so before',
-    'the danger questions again; a doctor within days',
-  ],
-  ['leg-spread', 'runs into a leg, and did not on an earlier day', 'doctor within days'],
-  [
-    'worse',
-    'both of the latest two weeks 2 points above the start, or above the month before',
-    'doctor within days',
-  ],
-  [
-    'very-bad',
-    'both of the latest two weeks at 7 or more, and not fallen by much',
-    'doctor or pharmacist within days',
-  ],
-  [
-    'flare',
-    '2 points above the usual of the past 28 days, for up to seven days',
-    'oneself: less exercise, ways of rest',
-  ],
-  ['twelve-weeks', 'twelve weeks or more without a clear change', 'doctor, in the coming weeks'],
-  ['leg-six-weeks', 'six weeks without a clear change, and felt in one leg', 'doctor, in the coming weeks'],
-  ['stalled', 'six weeks without a clear change', 'physiotherapist, in the coming weeks'],
-];
+const doorWords: Readonly<Record<HandOverDoor, string>> = {
+  questions: 'the danger questions again; a doctor within days',
+  doctor: 'doctor',
+  physiotherapist: 'physiotherapist',
+  self: 'oneself: less exercise, ways of rest',
+};
 
 function rulesPage(): string {
   return `${opening}
@@ -179,10 +160,19 @@ ${table(
 
 ## Over time
 
-What the check-ins lead to, the first that applies (\`src/care/progress/hand-over-hint.ts\`, with its test beside it). New danger signs are
+What the check-ins lead to, the first that applies (\`src/care/progress/hand-over-rules.ts\`, with its test beside it). New danger signs are
 asked for before every check-in and have the rules above. One high week is never called worse.
 
-${table(['kind', 'when', 'door'], overTime)}
+${table(
+  ['kind', 'when', 'door', 'how soon', 'source'],
+  handOverRules.map(({ kind, when, door, soon, evidence }) => [
+    code(kind),
+    when,
+    doorWords[door],
+    soon,
+    ['when-to-show-somebody', ...evidence].map(code).join(', '),
+  ]),
+)}
 
 ## The questions
 
