@@ -26,8 +26,7 @@ describe('a plan file', () => {
     const file = readPlanFile(good, person);
     expect(file).toMatchObject({
       kind: 'accepted',
-      plan: { daysPerWeek: 2, focus: ['back'] },
-      steps: { 'bird-dog': 'bird-dog-squares' },
+      plan: { daysPerWeek: 2, focus: ['back'], steps: { 'bird-dog': 'bird-dog-squares' } },
     });
     if (file.kind === 'accepted') expect(file.plan.items[0].because[0].text).toBe('For your back.');
   });

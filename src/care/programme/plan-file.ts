@@ -19,12 +19,7 @@ export interface PlanFileProblem {
 }
 
 export type PlanFile =
-  | {
-      readonly kind: 'accepted';
-      readonly plan: Plan;
-      /** Which exercise follows when one goes well. */
-      readonly steps: Readonly<Record<string, string>>;
-    }
+  | { readonly kind: 'accepted'; readonly plan: Plan }
   | { readonly kind: 'refused'; readonly problems: readonly [PlanFileProblem, ...PlanFileProblem[]] };
 
 const known = z.string().refine((id) => exerciseById(id) !== undefined, { error: 'is no exercise here' });
@@ -142,7 +137,11 @@ function accepted({ items, days, focus, steps }: Read): PlanFile {
     () => [{ text: 'Your clinician wrote this plan.', evidence: ['programme-rules'] }],
   );
   const plan = withWishedDays(made, { minutes: 20, excluded: [], days });
-  return { kind: 'accepted', plan: { ...plan, rulesVersion: clinicianVersion }, steps };
+  const hasSteps = Object.keys(steps).length > 0;
+  return {
+    kind: 'accepted',
+    plan: { ...plan, rulesVersion: clinicianVersion, ...(hasSteps && { steps }) },
+  };
 }
 
 function itemOf({ exerciseId, sets, reps, holdS, why }: Read['items'][number]): PlanItem {

@@ -24,12 +24,14 @@ export interface Plan {
   readonly focus: readonly MuscleGroup[];
   readonly because: Because;
   readonly rulesVersion: string;
+  /** Which exercise follows when one goes well, by exercise id, as a clinician wrote it. */
+  readonly steps?: Readonly<Record<string, string>>;
 }
 
 /** Stands in place of the version of the rules in a plan that somebody else made. */
 export const clinicianVersion = 'clinician-1';
 
-/** It stays as it was written until the person changes it, or an answer rules one of its exercises out. */
+/** It changes only by the steps written in it, until the person changes it or an answer rules one of its exercises out. */
 export function isByClinician({ rulesVersion }: Pick<Plan, 'rulesVersion'>): boolean {
   return rulesVersion === clinicianVersion;
 }

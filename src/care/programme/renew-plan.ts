@@ -3,12 +3,13 @@ import { daysBetween } from '../progress/calendar.ts';
 import type { Dated } from '../progress/history.ts';
 import { countsAsDone } from '../progress/sessions-done.ts';
 import { ruledOut } from './able.ts';
+import { withClinicianSteps } from './clinician-steps.ts';
 import { easeOf } from './ladder-target.ts';
 import { keepsCeiling } from './load-ceiling.ts';
 import type { PlanResult } from './make-plan.ts';
 import { phaseOf, shareOf } from './phase.ts';
 import { isByClinician, type Plan } from './plan.ts';
-import { ceilingOn, type PlanHistory, painOn, planFor } from './plan-for.ts';
+import { ceilingOn, type PlanHistory, painOn, planFor, planInputOf } from './plan-for.ts';
 import { morningAfter } from './sore-morning.ts';
 
 export type Renewal = { readonly kind: 'keep' } | PlanResult;
@@ -20,11 +21,16 @@ export type Renewal = { readonly kind: 'keep' } | PlanResult;
 export function renewedPlan(history: PlanHistory, today: string): Renewal {
   const { plan } = history;
   if (!plan) return { kind: 'keep' };
-  const callsForAnother = isByClinician(plan)
-    ? isRuledOut(plan, history)
-    : isRuledOut(plan, history) || isTooHeavy(plan, history, today) || hasNews(plan, history, today);
-  if (!callsForAnother) return { kind: 'keep' };
-  const result = planFor(history, today);
+  if (isRuledOut(plan, history)) return unlessSame(planFor(history, today), plan);
+  if (isByClinician(plan)) {
+    const { at: _, localDay: __, ...written } = plan;
+    return unlessSame({ kind: 'plan', plan: withClinicianSteps(written, planInputOf(history, today)) }, plan);
+  }
+  const callsForAnother = isTooHeavy(plan, history, today) || hasNews(plan, history, today);
+  return callsForAnother ? unlessSame(planFor(history, today), plan) : { kind: 'keep' };
+}
+
+function unlessSame(result: PlanResult, plan: Plan & Dated): Renewal {
   return result.kind === 'plan' && isSame(result.plan, plan) ? { kind: 'keep' } : result;
 }
 

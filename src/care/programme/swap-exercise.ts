@@ -80,7 +80,8 @@ const swapWords: Readonly<Record<SwapReason, string>> = {
   dislike: 'You did not want the other one. This trains the same group.',
 };
 
-function fitted(item: PlanItem, others: readonly PlanItem[], budgetS: number): PlanItem | undefined {
+/** With fewer sets, down to one, until it fits into the time beside the others; undefined when it never does. */
+export function fitted(item: PlanItem, others: readonly PlanItem[], budgetS: number): PlanItem | undefined {
   for (let sets = item.sets; sets > 0; sets -= 1)
     if (sessionLengthS([...others, { ...item, sets }]) <= budgetS) return { ...item, sets };
   return undefined;
@@ -91,5 +92,9 @@ function replan(plan: Plan, items: readonly PlanItem[]): Plan {
   if (!first) throw new Error('a plan has at least one item');
   const [group, ...groups] = plan.focus;
   const focus: Focus = group ? { kind: 'group', groups: [group, ...groups], clear: true } : { kind: 'none' };
-  return { ...planOf([first, ...others], focus, () => plan.because), rulesVersion: plan.rulesVersion };
+  return {
+    ...planOf([first, ...others], focus, () => plan.because),
+    rulesVersion: plan.rulesVersion,
+    ...(plan.steps && { steps: plan.steps }),
+  };
 }

@@ -32,6 +32,7 @@ export const plan = z.object({
   focus: z.readonly(z.array(muscleGroup).check(z.maxLength(6))),
   because,
   rulesVersion,
+  steps: z.exactOptional(z.readonly(z.record(entryId, entryId))),
 });
 
 export const planWishes = z.object({

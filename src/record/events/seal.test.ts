@@ -103,6 +103,7 @@ describe('sealEvents', () => {
       focus: ['left-side'],
       because,
       rulesVersion: '1',
+      steps: { 'side-plank': 'rolling-side-plank' },
     };
     const [made] = sealEvents([{ kind: 'plan-made', plan }], context);
     if (made?.body.kind !== 'plan-made') throw new Error('no plan sealed');
