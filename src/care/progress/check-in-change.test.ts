@@ -30,6 +30,18 @@ test('a second check-in in the same week is set beside the week before, not besi
   expect(checkInChange(checkIns)).toMatchObject({ latest: 5, before: 6 });
 });
 
+test('five days apart are two weeks told early, four days are one', () => {
+  expect(checkInChange([told('2026-11-08', 6), told('2026-11-13', 4)]).kind).toBe('down');
+  expect(checkInChange([told('2026-11-08', 6), told('2026-11-12', 4)]).kind).toBe('first');
+});
+
+test('the same number is neither up nor down', () => {
+  expect(checkInChange([told('2026-11-08', 4), told('2026-11-15', 4)])).toMatchObject({
+    kind: 'about-the-same',
+    real: false,
+  });
+});
+
 test('the first one has nothing beside it, and a skipped one says so', () => {
   expect(checkInChange([told('2026-11-08', 6)])).toEqual({ kind: 'first', latest: 6 });
   expect(checkInChange([told('2026-11-08')])).toEqual({ kind: 'no-average' });

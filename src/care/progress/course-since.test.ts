@@ -15,3 +15,8 @@ test('nothing is guessed: not asked, not sure, told long before or after, no val
   expect(courseSince([told('2026-01-01', 'over-12-weeks')], '2026-03-10')).toBeUndefined();
   expect(courseSince([told('2026-03-09', 'over-12-weeks')], undefined)).toBeUndefined();
 });
+
+test('two weeks away is near enough, a day more is not', () => {
+  expect(courseSince([told('2026-03-01', 'over-12-weeks')], '2026-03-15')).toBe('over-12-weeks');
+  expect(courseSince([told('2026-03-01', 'over-12-weeks')], '2026-03-16')).toBeUndefined();
+});

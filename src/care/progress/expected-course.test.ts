@@ -8,12 +8,20 @@ const middle = (start: number, since: CourseSince, lastDay: number) => {
 };
 
 describe('the band of expected recovery', () => {
-  test('is the published mean at its weeks, in shares of the start', () => {
-    expect(middle(5.6, 'under-6-weeks', 42)).toBeCloseTo(2.6);
-    expect(middle(6.3, '6-to-12-weeks', 42)).toBeCloseTo(2.9);
-    expect(middle(5.6, 'over-12-weeks', 42)).toBeCloseTo(4.8);
-    expect(middle(5.6, 'over-12-weeks', 364)).toBeCloseTo(4);
-  });
+  /** Wallwork 2024, CMAJ 196:E29: mean pain of 100 at the start and after 6, 26 and 52 weeks. */
+  test.each([
+    ['under-6-weeks', 56, [26, 22, 21]],
+    ['6-to-12-weeks', 63, [29, 29, 31]],
+    ['over-12-weeks', 56, [48, 43, 40]],
+  ] as const)(
+    'is the published mean of pain of %s at its weeks, in shares of the start',
+    (since, start, after) => {
+      const means = [6, 26, 52].map((week) => 10 * middle(start / 10, since, 7 * week));
+      expect(means.map((mean) => Number(mean.toFixed(6)))).toEqual(after);
+      const turns = expectedCourse(start / 10, since, 400).points.map(({ day }) => day);
+      expect(turns).toEqual([0, 42, 182, 364, 400]);
+    },
+  );
 
   test('begins round the start and gives or takes 2 points', () => {
     expect(expectedCourse(6, 'under-6-weeks', 21).points[0]).toEqual({ day: 0, low: 4, high: 8 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceById } from '#library';
 import { dayNumber, dayOf } from './calendar.ts';
-import { handOverHint } from './hand-over-hint.ts';
+import { type HandOverHint, handOverHint } from './hand-over-hint.ts';
+import { handOverRules, seen } from './hand-over-rules.ts';
 import type { CheckInEntry } from './history.ts';
 
 const firstDay = dayNumber('2026-09-28');
-type Told = Pick<CheckInEntry, 'painAverage' | 'leg'>;
+type Told = Pick<CheckInEntry, 'painAverage' | 'painNow' | 'leg'>;
 
 function told(day: number, what: Told): CheckInEntry {
   const localDay = dayOf(firstDay + day);
@@ -62,6 +63,11 @@ describe('pain', () => {
   test('up for two weeks after it had fallen is worse, though it is not above the start', () => {
     expect(pain(7, 4, 3, 3, 3, 6, 6)).toBe('worse');
     expect(pain(7, 4, 3, 3, 3, 6)).not.toBe('worse');
+  });
+
+  test('is measured against four weeks before, whatever was before those', () => {
+    expect(pain(9, 8, 4, 4, 4, 4, 6, 6)).toBe('worse');
+    expect(pain(9, 4, 5, 5, 5, 5, 6, 6)).not.toBe('worse');
   });
 
   test('back to where it was after one good week is not', () => {
@@ -126,4 +132,41 @@ describe('a flare', () => {
 test('legs lead to the danger questions, everything else to a person or oneself', () => {
   expect(handOverHint(weekly({ leg: 'both-legs' }))?.door).toBe('questions');
   expect(handOverHint(weekly({ leg: 'none' }, { leg: 'one-leg' }))?.door).toBe('doctor');
+});
+
+type Kind = HandOverHint['kind'];
+type Case = { readonly fires: readonly Told[]; readonly not: readonly Told[] };
+const inPain = (...averages: readonly number[]) => averages.map((painAverage) => ({ painAverage }));
+const same = (weeks: number, what: Told) => Array.from({ length: weeks }, () => what);
+
+/** Weekly check-ins on both sides of each rule. */
+const cases: Readonly<Record<Kind, Case>> = {
+  'both-legs': { fires: [{ leg: 'one-leg' }, { leg: 'both-legs' }], not: same(2, { leg: 'both-legs' }) },
+  'leg-spread': { fires: [{ leg: 'none' }, { leg: 'one-leg' }], not: same(2, { leg: 'one-leg' }) },
+  worse: { fires: inPain(3, 5, 5), not: inPain(3, 5, 4) },
+  'very-bad': { fires: inPain(7, 7), not: inPain(7, 6) },
+  flare: {
+    fires: [{ painNow: 3 }, { painNow: 3 }, { painNow: 6 }],
+    not: [{ painNow: 3 }, { painNow: 3 }, { painNow: 4 }],
+  },
+  'twelve-weeks': { fires: same(13, { painAverage: 5 }), not: same(12, { painAverage: 5 }) },
+  'leg-six-weeks': {
+    fires: same(7, { painAverage: 5, leg: 'one-leg' }),
+    not: same(6, { painAverage: 5, leg: 'one-leg' }),
+  },
+  stalled: { fires: same(7, { painAverage: 5 }), not: same(6, { painAverage: 5 }) },
+};
+
+describe('each rule over time', () => {
+  test.each(handOverRules.map(({ kind }) => kind))('%s is seen to apply, and not a step before', (kind) => {
+    expect(kindOf(weekly(...cases[kind].fires))).toBe(kind);
+    expect(kindOf(weekly(...cases[kind].not))).not.toBe(kind);
+  });
+
+  test('rests on evidence in the ledger, and none applies to no check-in', () => {
+    for (const { evidence, applies } of handOverRules) {
+      for (const id of evidence) expect(evidenceById(id), id).toBeDefined();
+      expect(applies(seen([]))).toBe(false);
+    }
+  });
 });

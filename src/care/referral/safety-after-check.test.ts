@@ -56,6 +56,13 @@ describe('what the full check takes back', () => {
     expect(gateAfter({}, danger('same-day', { 'one-leg-weak': 'yes' }, 'one-leg-weak'))).toBeUndefined();
   });
 
+  test('is raised to the emergency that the danger signs mean', () => {
+    expect(gateAfter({}, danger('same-day', { 'saddle-numb': 'yes' }, 'one-leg-weak'))).toEqual({
+      urgency: 'emergency',
+      rule: 'saddle',
+    });
+  });
+
   test('is nothing while a danger sign is open', () => {
     const { fever: _, ...open } = calmSigns;
     expect(gateAfter({}, { ...danger('same-day'), answers: open })).toBeUndefined();

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { redFlagById } from '#library';
+import { calmAnswers } from '../full-check/calm-answers.ts';
+import type { CheckAnswers } from '../full-check/check-answers.ts';
+import { checkFacts } from '../full-check/check-facts.ts';
+import { emergencySigns, laterSteps } from './safety-net.ts';
+
+const signsOf = (more: CheckAnswers) => emergencySigns(checkFacts({ ...calmAnswers, ...more }));
+const stepsOf = (answers: CheckAnswers) => laterSteps(checkFacts(answers)).join(' ');
+const brief = (id: string) => redFlagById(id).briefly;
+
+describe('the signs to go for', () => {
+  test('are those that are enough by themselves, not those that need another', () => {
+    const signs = signsOf({});
+    for (const id of ['saddle-numb', 'pee-hard', 'both-legs-weak', 'tearing-or-faint'])
+      expect(signs, id).toContain(brief(id));
+    for (const id of ['fever', 'cancer-ever', 'thin-bones', 'infection-prone', 'blood-thinner'])
+      expect(signs, id).not.toContain(brief(id));
+  });
+
+  test('leave out only what was said with yes', () => {
+    expect(signsOf({ 'saddle-numb': 'yes' })).not.toContain(brief('saddle-numb'));
+    expect(signsOf({ 'saddle-numb': 'unsure' })).toContain(brief('saddle-numb'));
+  });
+});
+
+describe('when to look again', () => {
+  test('is in days with pain in a leg, and otherwise when the pain changes', () => {
+    expect(stepsOf({ 'leg-pain': 'one-leg' })).toMatch(/two to three days/);
+    expect(stepsOf({ 'leg-pain': 'both-legs' })).toMatch(/two to three days/);
+    expect(stepsOf({ 'leg-pain': 'none' })).not.toMatch(/two to three days/);
+    expect(stepsOf({})).not.toMatch(/two to three days/);
+  });
+});
