@@ -55,9 +55,19 @@ export async function readJson<T>(path: string, shape: z.ZodType<T>, terminal: T
   } catch (error) {
     throw new InputError(`${nameOfInput(path)} is not JSON: ${causeOf(error)}`);
   }
-  const read = shape.safeParse(value);
+  const read = fitted(path, shape, value);
   if (read.success) return read.data;
   throw new InputError(`${nameOfInput(path)} has the wrong shape:\n${z.prettifyError(read.error)}`);
+}
+
+/** A shape that holds itself goes as deep as the input does, and a stack has an end. */
+function fitted<T>(path: string, shape: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> {
+  try {
+    return shape.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError(`${nameOfInput(path)} is nested too deeply.`);
+    throw error;
+  }
 }
 
 /** For a command that takes nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calmAnswers } from '#care';
-import { answerSystem, questionnaireShape } from '#exchange';
+import { answerSystem, checkQuestionnaireUrl, questionnaireShape } from '#exchange';
 import { runCommandLine } from '../command-line.ts';
 import { commands } from '../commands.ts';
 import { nodeTerminal } from '../terminal.ts';
@@ -99,4 +99,35 @@ describe('backstay check', () => {
       expect(err).toContain('standard input');
     },
   );
+
+  test('refuses answers to a newer check, and says emergency all the same', async () => {
+    const newer = {
+      ...responseTo({ 'saddle-numb': 'yes' }),
+      questionnaire: `${checkQuestionnaireUrl}|check-99`,
+    };
+    const { code, out, err } = await backstay(['check', '-'], newer);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('"questionnaire" has the version "check-99"');
+    expect(err).toContain('emergency');
+  });
+
+  test('refuses what is nested without end, in a sentence', async () => {
+    const deep = 20_000;
+    const nested = `${'{"linkId":"g","item":['.repeat(deep)}${']}'.repeat(deep)}`;
+    const { code, out, err } = await backstay(
+      ['check', '-'],
+      `{"resourceType":"QuestionnaireResponse","item":[${nested}]}`,
+    );
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: 'standard input is nested too deeply.' });
+  });
+
+  test('counts the problems of a file full of them, and its last line is still the warning', async () => {
+    const wrong = Array.from({ length: 500 }, (_, i) => [`moon-${i}`, 'yes'] as const);
+    const { code, err } = await check({ ...Object.fromEntries(wrong), 'saddle-numb': 'yes' });
+    expect(code).toBe(1);
+    expect(err).toContain('"moon-0"');
+    expect(err).toContain('and 480 more');
+    expect(err.split('\n').length).toBeLessThan(30);
+    expect(err.split('\n').at(-1)).toContain('emergency');
+  });
 });

@@ -25,13 +25,17 @@ export const check: Command = {
   },
 };
 
+/** More problems than these are counted only, so that the warning below them is seen. */
+const mostLines = 20;
+
 /** Names what is wrong; a danger sign among the other answers is said all the same. */
 function refusal(path: string, problems: readonly AnswerProblem[], usable: CheckAnswers): string {
-  const lines = problems.map(({ item, message }) => `  "${item}" ${message}`);
+  const lines = problems.slice(0, mostLines).map(({ item, message }) => `  "${item}" ${message}`);
+  const more = problems.length > mostLines ? [`  and ${problems.length - mostLines} more`] : [];
   const { urgency, next } = judgeCheck(usable);
   const warning =
     checkRank(urgency) > checkRank('within-days')
       ? [`Do not wait for this to be put right. The other answers mean: ${urgency}. ${next.text}`]
       : [];
-  return [`${nameOfInput(path)} cannot be judged:`, ...lines, ...warning].join('\n');
+  return [`${nameOfInput(path)} cannot be judged:`, ...lines, ...more, ...warning].join('\n');
 }

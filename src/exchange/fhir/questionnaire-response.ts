@@ -32,6 +32,8 @@ const answerShape: z.ZodType<FhirResponseAnswer> = z.looseObject({
 /** The parts of an R4 QuestionnaireResponse that Backstay reads; the rest is let through unread. */
 export const questionnaireResponseShape = z.looseObject({
   resourceType: z.literal('QuestionnaireResponse'),
+  /** The canonical address of what was answered, with its version behind a bar. */
+  questionnaire: z.string().optional(),
   status: z.enum(['in-progress', 'completed', 'amended', 'stopped']).optional(),
   item: z.array(itemShape).optional(),
 });

@@ -1,5 +1,6 @@
 import { type AnswerProblem, type CheckAnswers, checkQuestionById, fullCheck, refuseAnswers } from '#care';
 import type { Question } from '#library';
+import { refuseQuestionnaire } from './answered-questionnaire.ts';
 import { answerSystem, codingShape } from './coding.ts';
 import type {
   FhirQuestionnaireResponse,
@@ -29,6 +30,7 @@ export function readCheckResponse(response: FhirQuestionnaireResponse): ReadChec
   const twice = given.filter(({ item }, place) => given.findIndex((one) => one.item === item) < place);
   const answers = Object.fromEntries(given.map(({ item, value }) => [item, value]));
   const problems = [
+    ...refuseQuestionnaire(response.questionnaire),
     ...wrong,
     ...twice.map(({ item }) => ({ item, message: 'stands there twice' })),
     ...refuseAnswers(answers),
