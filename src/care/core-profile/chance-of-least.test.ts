@@ -48,6 +48,13 @@ describe('the chance to be the one that holds least', () => {
     expect(chancesOfLeast(other).none).toBe(1);
   });
 
+  test.each([0, 20, 30, 45])('is the same for both sides that were held for %d s', (holdS) => {
+    const side = placed(holdS, { isSide: true });
+    const { least, none } = chancesOfLeast([side, side, placed(70), placed(90)]);
+    expect(least[0]).toBe(least[1]);
+    expect([...least, none].reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12);
+  });
+
   test('when all are low none stands out', () => {
     expect(chancesOfLeast([30, 31, 32, 33].map((s) => placed(s, exact))).none).toBe(1);
   });

@@ -63,7 +63,25 @@ export function chancesOfLeast(holds: readonly PlacedHold[]): LeastChances {
     if (lowest === undefined) none += 1;
     else counts[lowest] = (counts[lowest] ?? 0) + 1;
   }
-  return { least: holds.map((_, at) => (counts[order.indexOf(at)] ?? 0) / draws), none: none / draws };
+  const least = holds.map((_, at) => (counts[order.indexOf(at)] ?? 0) / draws);
+  return { least: holds.map((hold) => shared(hold, holds, least)), none: none / draws };
+}
+
+/** Holds that nothing tells apart have the same chance; by the draws alone the first of them would have another. */
+function shared(hold: PlacedHold, holds: readonly PlacedHold[], least: readonly number[]): number {
+  const alike = least.filter((_, at) => isAlike(hold, holds[at]));
+  return alike.reduce((sum, one) => sum + one, 0) / alike.length;
+}
+
+function isAlike(a: PlacedHold, b: PlacedHold | undefined): boolean {
+  return (
+    b !== undefined &&
+    compare(a, b) === 0 &&
+    a.mu === b.mu &&
+    a.sigma === b.sigma &&
+    a.isSide === b.isSide &&
+    a.ageFits === b.ageFits
+  );
 }
 
 /** In spreads of people alike from their middle. */
