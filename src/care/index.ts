@@ -38,6 +38,7 @@ export { type TestFit, testFit } from './core-profile/test-fit.ts';
 export { typicalBody } from './core-profile/typical-body.ts';
 export type { Weakest } from './core-profile/weakest.ts';
 export { type AskedGroup, askedGroups, askedOf } from './exercise-load/asked-of.ts';
+export { type AskedOfOwn, askedOfOwn } from './exercise-load/asked-of-own.ts';
 export { averageLoads } from './exercise-load/average-loads.ts';
 export {
   type BodyLoads,

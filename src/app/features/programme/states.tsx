@@ -99,6 +99,11 @@ export const programmeStates: readonly GalleryState[] = [
     path: '/programme/bird-dog',
     before: made({ heightM: 1.7, massKg: 72 }),
   },
+  {
+    id: 'programme/exercise-usual-strength',
+    path: '/programme/bird-dog',
+    before: made({ heightM: 1.7, massKg: 72 }, usualWishes, false),
+  },
   { id: 'programme/exercise-no-number', path: '/programme/curl-up', before: made() },
   { id: 'programme/exercise-unknown', path: '/programme/moon-walk' },
 ];

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { type AskedGroup, askedOf, type ExerciseLoad, subjectOf } from '#care';
+import { type AskedOfOwn, askedOfOwn, coreProfile, type ExerciseLoad, subjectOf } from '#care';
 import type { Exercise } from '#library';
 import type { Range, Subject } from '#spine';
 import { useExerciseLoads } from '../../device/exercise-loads.ts';
+import { useOwnStrength } from '../../device/own-strength.ts';
 import { useRecord } from '../../record-provider.tsx';
 import text from '../../text/en/exercise-load.json';
 import { fill } from '../../text/fill.ts';
@@ -65,31 +66,68 @@ function Numbers({ load, standingN }: { readonly load: ExerciseLoad; readonly st
           <span className={layout.soft}>{fill(text.likely, { low, high })}</span>
         </p>
       </div>
+      <Muscles load={load} />
+    </>
+  );
+}
+
+/** With the strengths that the holds tell of, as soon as they are worked out. */
+function Muscles({ load }: { readonly load: ExerciseLoad }) {
+  const { coreTests, coreTestSkips, person } = useRecord().state;
+  const profile = useMemo(
+    () => coreProfile(coreTests, person, coreTestSkips),
+    [coreTests, person, coreTestSkips],
+  );
+  const strengths = useOwnStrength(profile, person);
+  if (strengths === 'working') return <p data-coming>{text.working}</p>;
+  const asked = askedOfOwn(load, strengths);
+  return (
+    <>
       <h3 className={layout.label}>{text.muscles}</h3>
+      <p className={layout.soft}>{whoseStrength(asked)}</p>
       <dl className={css.muscles}>
-        {askedOf(load).map(({ group, share }) => (
-          <Group key={group} group={group} share={share} />
+        {asked.map((one) => (
+          <Group key={one.group} asked={one} />
         ))}
       </dl>
     </>
   );
 }
 
+function whoseStrength(asked: readonly AskedOfOwn[]): string {
+  const usual = asked.filter(({ measured }) => !measured);
+  if (usual.length === asked.length) return text.usual;
+  if (usual.length === 0) return text.own;
+  return fill(text.ownSome, {
+    groups: usual.map(({ group }) => text.groups[group].toLowerCase()).join(', '),
+  });
+}
+
 const stepPercent = 5;
 
-function Group({ group, share }: { readonly group: AskedGroup; readonly share: number }) {
-  const percent = Math.round((100 * share) / stepPercent) * stepPercent;
+function Group({ asked: { group, share } }: { readonly asked: AskedOfOwn }) {
   return (
     <div className={css.group}>
       <dt>{text.groups[group]}</dt>
       <dd>
         <span className={css.bar} aria-hidden>
-          <i style={{ inlineSize: `${Math.min(100, percent)}%` }} />
+          <i style={{ inlineSize: `${Math.min(100, inSteps(share.value))}%` }} />
         </span>
-        <span className={css.words}>
-          {percent < stepPercent ? text.little : fill(text.share, { percent })}
-        </span>
+        <span className={css.words}>{shareWords(share)}</span>
       </dd>
     </div>
   );
+}
+
+function shareWords(share: AskedOfOwn['share']): string {
+  const [percent, low, high] = [share.value, share.low, share.high].map(inSteps);
+  if (percent === undefined || percent < stepPercent) return text.little;
+  if (percent >= 100) return text.all;
+  return low === high
+    ? fill(text.share, { percent })
+    : fill(text.shareLikely, { percent, low: low ?? 0, high: Math.min(100, high ?? 0) });
+}
+
+function inSteps(share: number): number {
+  return Math.round((100 * share) / stepPercent) * stepPercent;
 }
