@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Exercise, exerciseById } from '#library';
-import { mirrorMotion } from '#motion';
-import { namedPostures, posedInRad, type Subject, spineLoad } from '#spine';
+import { mirrorMotion, tasksDuring } from '#motion';
+import { namedPostures, posedInRad, type SpineTask, type Subject, spineLoad, spineMovement } from '#spine';
 import { exerciseLoad } from './exercise-load.ts';
+import { movementSamples } from './movement-samples.ts';
 
 const man: Subject = { sex: 'male', heightM: 1.75, massKg: 78 };
 const woman: Subject = { sex: 'female', heightM: 1.63, massKg: 65 };
@@ -15,11 +16,31 @@ function named(id: string): Exercise {
 const peakN = (id: string, subject = man): number => exerciseLoad(named(id), subject).peak.compressionN.value;
 
 /** Chest, arms and legs lifted, face down: a posture of the model. */
-function supermanN(subject: Subject): number {
+function superman(subject: Subject): SpineTask {
   const posture = namedPostures.find(({ id }) => id === 'superman');
   if (!posture) throw new Error('superman');
   const { poseDeg, id: _, name: __, ...rest } = posture;
-  return spineLoad({ ...rest, subject, pose: posedInRad(poseDeg) }).levels['L4/L5'].compressionN.value;
+  return { ...rest, subject, pose: posedInRad(poseDeg) };
+}
+
+const supermanN = (subject: Subject): number =>
+  spineLoad(superman(subject)).levels['L4/L5'].compressionN.value;
+
+/** Largest shear through the movement at L5/S1 and L4/L5. */
+function shearN(tasks: readonly SpineTask[]): readonly number[] {
+  const moments = spineMovement(tasks);
+  return [0, 1].map((disc) => Math.max(...moments.map((moment) => moment.shearN[disc] ?? Number.NaN)));
+}
+
+function shearIn(id: string, subject: Subject): readonly number[] {
+  const { motion } = named(id);
+  return shearN(
+    tasksDuring(
+      motion,
+      subject,
+      movementSamples(motion).map(({ tS }) => tS),
+    ),
+  );
 }
 
 describe('what an exercise asks of the back', () => {
@@ -33,6 +54,26 @@ describe('what an exercise asks of the back', () => {
           loads[i] ?? 0,
         );
       });
+    },
+  );
+
+  it.each([man, woman])(
+    'shears L5/S1 and L4/L5 in that order too, but for bird dog and side plank, which come out alike: $sex',
+    (subject) => {
+      const [lying, bridge, birdDog, sidePlank] = [
+        'breathing-calves-up',
+        'bridge',
+        'bird-dog',
+        'side-plank',
+      ].map((id) => shearIn(id, subject));
+      const most = shearN([superman(subject)]);
+      for (const disc of [0, 1]) {
+        const [dog = 0, plank = 0] = [birdDog?.[disc], sidePlank?.[disc]];
+        expect(lying?.[disc]).toBeLessThan(bridge?.[disc] ?? 0);
+        expect(bridge?.[disc]).toBeLessThan(Math.min(dog, plank));
+        expect(Math.max(dog, plank)).toBeLessThan(most[disc] ?? 0);
+        expect(Math.abs(dog - plank) / plank).toBeLessThan(0.15);
+      }
     },
   );
 
