@@ -9,11 +9,11 @@ const words = text.emergency;
 /** What the person said, and what it may mean, as one paragraph to them. */
 export function saidToYou(advice: StandingAdvice, check: SafetyCheckLike): string {
   const { sure, unsure } = saidFlags(advice.flags, check.answers);
-  const yours = (flags: readonly string[], between: string) =>
-    flags.map((flag) => redFlagById(flag).youSaid).join(between);
+  const yours = (flags: readonly string[], first: string, more: string) =>
+    flags.map((flag, at) => fill(at === 0 ? first : more, { sign: redFlagById(flag).youSaid }));
   return [
-    sure.length > 0 ? fill(words.youSaid, { signs: yours(sure, words.and) }) : '',
-    unsure.length > 0 ? fill(words.youDoubt, { signs: yours(unsure, words.or) }) : '',
+    ...yours(sure, words.youSaid, words.youSaidMore),
+    ...yours(unsure, words.youDoubt, words.youDoubtMore),
     advice.changed ? words.changed : '',
     dangers[advice.targets[0]].means,
   ]
