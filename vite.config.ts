@@ -8,10 +8,14 @@ const inApp = (name: string) => fileURLToPath(new URL(`src/app/${name}`, import.
 /** Scripts that the app's own text does not need; the browser falls back to the system's font. */
 const otherAlphabets = ['**/*-cyrillic-ext-*', '**/*-vietnamese-*', '**/*-latin-ext-*'];
 
-/** One file for what the first screen needs, then one a layer: a phone starts a few larger files sooner than many small. */
+/**
+ * One file for what the first screen needs, then one a layer, and one for what is only read: a phone starts a few larger
+ * files sooner than many small.
+ */
 const fewFiles = [
   { name: 'first', tags: ['$initial' as const] },
   { name: 'spine', test: /\/src\/(spine|motion)\// },
+  { name: 'read', test: /\/src\/library\/(conditions|treatments)\// },
   { name: 'library', test: /\/src\/library\// },
   { name: 'care', test: /\/src\/(care|record|exchange)\// },
   { name: 'app', test: /\/src\/app\/(?!features)/, minShareCount: 2 },

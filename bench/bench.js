@@ -1,4 +1,13 @@
-const measurements = ['first-load', 'lighthouse', 'spine', 'check', 'exercises', 'plan', 'fuzz'];
+const measurements = [
+  'first-load',
+  'lighthouse',
+  'spine',
+  'check',
+  'check-load',
+  'exercises',
+  'plan',
+  'fuzz',
+];
 
 const [name] = process.argv.slice(2);
 if (measurements.includes(name)) {
