@@ -9,6 +9,8 @@ const tolerance = 1e-10;
 const poor = 1e-4;
 /** Where Newton's steps go to and fro between columns: first with cheap slack, then dearer, each from the prices before. */
 const easier = [1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 0.1, 0.2, 0.4, 0.7, 1] as const;
+/** A step that is less than this share of the prices is lost in their rounding; a larger one is no matter of rounding. */
+const lastDigits = 1e-10;
 /** A step that promises less than this share of the dual's value is lost in rounding. */
 const rounding = 1e-12;
 
@@ -29,6 +31,7 @@ export function recruit(p: Problem, out: Recruited): void {
   if (out.error > poor * scale) {
     price.fill(0);
     for (const share of easier) ascend(p, out, tolerance * scale, share * stiffness);
+    if (out.error > poor * scale) polish(p, out);
   }
   for (let i = 0; i < m; i++) slack[i] = (price[i] ?? 0) / stiffness + (out.scratch.gradient[i] ?? 0);
 }
@@ -58,6 +61,38 @@ function ascend(p: Problem, out: Recruited, close: number, stiffness: number): v
   }
   out.steps = steps;
   out.error = error;
+}
+
+/**
+ * Prices that are large beside a light column leave its activation to their last digits. One more Newton step, taken by the
+ * activations themselves instead of read off the prices, has no such rounding.
+ */
+function polish(p: Problem, out: Recruited): void {
+  const { rows: m, columns: n, first, count, start, entries, weight, low, high, cubed, stiffness } = p;
+  const { price, activation, scratch } = out;
+  const { gradient, step, matrix } = scratch;
+  curvature(p, stiffness, activation, matrix);
+  step.set(gradient);
+  if (!factor(matrix, m)) return;
+  solveFactored(matrix, m, step);
+  if (largest(step, m) > lastDigits * largest(price, m)) return;
+  for (let i = 0; i < m; i++) {
+    price[i] = (price[i] ?? 0) + (step[i] ?? 0);
+    gradient[i] = (p.target[i] ?? 0) - (price[i] ?? 0) / stiffness;
+  }
+  for (let c = 0; c < n; c++) {
+    const [from, rows, at] = [first[c] ?? 0, count[c] ?? 0, start[c] ?? 0];
+    const [a, lo, hi] = [activation[c] ?? 0, low[c] ?? 0, high[c] ?? 1];
+    if (a > lo && a < hi) {
+      let pay = 0;
+      for (let k = 0; k < rows; k++) pay += (entries[at + k] ?? 0) * (step[from + k] ?? 0);
+      const steep = c < cubed ? quadraticShare + 2 * cubicShare * a : 1;
+      activation[c] = Math.min(hi, Math.max(lo, a + pay / ((weight[c] ?? 1) * steep)));
+    }
+    for (let k = 0; k < rows; k++)
+      gradient[from + k] = (gradient[from + k] ?? 0) - (activation[c] ?? 0) * (entries[at + k] ?? 0);
+  }
+  out.error = largest(gradient, m);
 }
 
 /**
