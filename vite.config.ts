@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
@@ -21,14 +20,20 @@ const fewFiles = [
   { name: 'app', test: /\/src\/app\/(?!features)/, minShareCount: 2 },
 ].map((group, i) => ({ ...group, priority: 10 - i }));
 
+/** The screens are written for React's interface; Preact fills it, with far less code. */
+const screens = [
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+];
+
 export default defineConfig(({ mode }) => ({
   root: inApp('.'),
   resolve: {
     conditions: ['backstay-source', ...defaultClientConditions],
-    alias: [{ find: /^zod$/, replacement: inApp('no-eval.ts') }],
+    alias: [{ find: /^zod$/, replacement: inApp('no-eval.ts') }, ...screens],
   },
+  oxc: { jsx: { importSource: 'preact' } },
   plugins: [
-    react(),
     VitePWA({
       disable: mode === 'gallery',
       registerType: 'prompt',
@@ -75,6 +80,8 @@ export default defineConfig(({ mode }) => ({
     // Every browser that runs ES2022 preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Parts that also serve frameworks with a server say "use client", and the gallery imports screens at once.
+      checks: { moduleLevelDirective: false, ineffectiveDynamicImport: false },
       ...(mode === 'gallery' && { input: inApp('gallery.html') }),
       output: { codeSplitting: { groups: mode === 'gallery' ? [] : fewFiles } },
     },

@@ -1,5 +1,6 @@
 import '@fontsource-variable/hanken-grotesk';
 import './ui/base.css';
+import './effects-at-once.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -27,6 +27,7 @@ export const packages: Readonly<Record<Layer, readonly string[]>> = {
   record: ['zod'],
   exchange: ['zod'],
   app: [
+    'preact',
     'react',
     'react-dom',
     'react-aria-components',

@@ -5,6 +5,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { type EventStore, memoryStore, sealEvents } from '#record';
 import '@fontsource-variable/hanken-grotesk';
 import '../ui/base.css';
+import '../effects-at-once.ts';
 import { App } from '../app.tsx';
 import { RecordProvider } from '../record-provider.tsx';
 import { ToastProvider } from '../ui/toast.tsx';

@@ -40,7 +40,7 @@ export function sealEvents(
 
 function checked(given: HappeningInput) {
   const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const result = happening.safeParse(present);
+  const result = happening().safeParse(present);
   if (result.success) return result.data;
   throw new Error(`cannot record ${JSON.stringify(given)}: ${z.prettifyError(result.error)}`);
 }

@@ -17,7 +17,7 @@ export function EmergencyNumber() {
   const [typed, setTyped] = useState<string>();
   const [refused, setRefused] = useState(false);
   const value = typed ?? stored;
-  const number = telephoneNumber.safeParse(value.trim());
+  const number = telephoneNumber().safeParse(value.trim());
 
   async function save() {
     setRefused(!number.success);
