@@ -10,8 +10,8 @@ export interface LabelProps {
   readonly from?: 'start' | 'end';
 }
 
-/** Of a letter of the page's type at the size of a label, on average; wide rather than narrow. */
-const letterWidth = 8;
+/** Of a letter of the page's type at the size of a label, on average; as on a narrow phone. */
+const letterWidth = 9.2;
 /** From the foot of the words to the middle of a small letter. */
 const middle = 5;
 

@@ -41,11 +41,11 @@ function named(site: LowBackSite, { bones, cushions }: Column, canal: Canal): re
     ...(narrowCanal ? label(text.nerves, nerves('l2-l3', 0)) : []),
     ...label(
       text.sunken,
-      bone(sunkenBone).map((one) => within(one.bottom, one.halfDepth - 3, -14)),
+      bone(sunkenBone).map((one) => within(one.bottom, one.halfDepth - 18, -12)),
     ),
     ...label(
       text.patch,
-      bone(tumour).map((one) => within(one, -2, 0)),
+      bone(tumour).map((one) => within(one, -6, 0)),
     ),
     ...(infectedDisc ? label(text.inflamed, at(infectedDisc, 0.7)) : []),
     ...(soreEdges ? label(text.edge, cushions.filter(({ name }) => name === soreEdges[0]).map(frontOf)) : []),
