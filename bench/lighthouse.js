@@ -77,9 +77,10 @@ async function audit(name, address, { withRecord }) {
 /** The audit in the middle of several: one alone says as much about the machine as about the app. */
 async function medianAudit(name, address, options) {
   const audits = [];
+  const browser = path.basename(await ensureChromium());
   for (let run = 0; run < runs; run++) audits.push(await audit(name, address, options));
   const scores = audits.map(({ categories }) => Math.round(categories.performance.score * 100));
-  console.log(`${name}: performance in ${runs} runs ${scores.join(', ')}; the middle one:`);
+  console.log(`${name}, ${browser}: performance in ${runs} runs ${scores.join(', ')}; the middle one:`);
   return audits.toSorted((a, b) => a.categories.performance.score - b.categories.performance.score)[
     Math.floor(runs / 2)
   ];

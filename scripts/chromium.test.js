@@ -43,6 +43,12 @@ test('a well-known name on the search path is found', async () => {
   expect(findChromium()).toBe(chrome);
 });
 
+test('the one without windows goes before the whole browser', async () => {
+  await program('bin', 'chromium');
+  const shell = await program('bin', 'chromium-headless-shell');
+  expect(findChromium()).toBe(shell);
+});
+
 test.runIf(process.platform === 'linux')('of the downloaded browsers the newest is taken', async () => {
   await program('browsers', 'chromium-999', 'chrome-linux', 'chrome');
   const newest = await program('browsers', 'chromium-1200', 'chrome-linux', 'chrome');
