@@ -99,6 +99,16 @@ describe('the serious patterns', () => {
     expect(ranked({ health: ['cancer-ever'], 'growing-pain': 'yes' }).patterns[0]?.id).toBe('malignancy');
   });
 
+  test('stand in the order of their urgency, and of equals the one with more signs comes first', () => {
+    const firstTwo = (more: CheckAnswers) =>
+      ranked(more)
+        .patterns.slice(0, 2)
+        .map(({ id }) => id);
+    expect(firstTwo({ fever: 'yes', 'tearing-or-faint': 'yes' })).toEqual(['aortic-aneurysm', 'infection']);
+    const artery = { 'tearing-or-faint': 'yes', health: ['widened-artery'] };
+    expect(firstTwo({ ...artery, 'saddle-numb': 'yes' })).toEqual(['aortic-aneurysm', 'cauda-equina']);
+  });
+
   test('fit partly on not sure and on what can wait for days', () => {
     expect(fitFor('cauda-equina', { 'saddle-numb': 'unsure' })).toBe('fits-partly');
     expect(fitFor('malignancy', { 'this-pain': ['weight-loss'] })).toBe('fits-partly');
