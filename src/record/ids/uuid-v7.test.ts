@@ -13,7 +13,9 @@ describe('uuidV7', () => {
   });
 
   it('is always an id that the record accepts', () => {
-    fc.assert(fc.property(times, randoms, (time, random) => eventId().safeParse(uuidV7(time, random)).success));
+    fc.assert(
+      fc.property(times, randoms, (time, random) => eventId().safeParse(uuidV7(time, random)).success),
+    );
   });
 
   it('sorts by time, whatever the random bytes are', () => {
