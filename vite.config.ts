@@ -8,16 +8,19 @@ const inApp = (name: string) => fileURLToPath(new URL(`src/app/${name}`, import.
 const otherAlphabets = ['**/*-cyrillic-ext-*', '**/*-vietnamese-*', '**/*-latin-ext-*'];
 
 /**
- * One file for what the first screen needs, then one a layer, and one for what is only read: a phone starts a few larger
- * files sooner than many small.
+ * A phone starts a few larger files sooner than many small: one for what the first screen needs, then what the checks need of
+ * sources and judgement, what is only read, and one a layer for the rest.
  */
 const fewFiles = [
   { name: 'first', tags: ['$initial' as const] },
+  { name: 'sources', test: /\/src\/library\/evidence\// },
+  { name: 'safety', test: /\/src\/care\/safety\// },
+  { name: 'check', test: /\/src\/care\/(full-check|patterns|referral)\// },
   { name: 'spine', test: /\/src\/(spine|motion)\// },
   { name: 'read', test: /\/src\/library\/(conditions|treatments)\// },
   { name: 'library', test: /\/src\/library\// },
   { name: 'care', test: /\/src\/(care|record|exchange)\// },
-  { name: 'app', test: /\/src\/app\/(?!features)/, minShareCount: 2 },
+  { name: 'parts', test: /\/src\/app\/ui\//, minShareCount: 8 },
 ].map((group, i) => ({ ...group, priority: 10 - i }));
 
 /** The screens are written for React's interface; Preact fills it, with far less code. */
