@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { redFlagById } from '#library';
+import { dangers, redFlagById, redFlags } from '#library';
 import { calmAnswers } from '../full-check/calm-answers.ts';
 import type { CheckAnswers } from '../full-check/check-answers.ts';
 import { checkFacts } from '../full-check/check-facts.ts';
@@ -12,10 +12,18 @@ const brief = (id: string) => redFlagById(id).briefly;
 describe('the signs to go for', () => {
   test('are those that are enough by themselves, not those that need another', () => {
     const signs = signsOf({});
-    for (const id of ['saddle-numb', 'pee-hard', 'both-legs-weak', 'tearing-or-faint'])
-      expect(signs, id).toContain(brief(id));
+    for (const id of ['saddle-numb', 'pee-hard', 'both-legs-weak']) expect(signs, id).toContain(brief(id));
     for (const id of ['fever', 'cancer-ever', 'thin-bones', 'infection-prone', 'blood-thinner'])
       expect(signs, id).not.toContain(brief(id));
+  });
+
+  test('say to call an ambulance where minutes matter, and only there', () => {
+    const signs = signsOf({});
+    const called = signs.filter((sign) => sign.endsWith(': call an ambulance'));
+    expect(called).toContain(`${brief('tearing-or-faint')}: call an ambulance`);
+    const artery = redFlags.filter(({ target }) => dangers[target].door === 'ambulance');
+    for (const sign of called) expect(artery.some(({ briefly }) => sign.startsWith(briefly))).toBe(true);
+    for (const { briefly } of artery) expect(signs).not.toContain(briefly);
   });
 
   test('leave out only what was said with yes', () => {

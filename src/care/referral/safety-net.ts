@@ -1,4 +1,4 @@
-import { redFlags } from '#library';
+import { dangers, type RedFlag, redFlags } from '#library';
 import { codesOf } from '../full-check/asked.ts';
 import type { CheckFacts } from '../full-check/check-facts.ts';
 import { safetyRules } from '../safety/rules.ts';
@@ -12,7 +12,12 @@ const aloneEnough = redFlags.filter(({ id }) =>
 
 /** The signs that would make somebody go at once and that were not said yet, one by one. */
 export function emergencySigns({ signs }: CheckFacts): readonly string[] {
-  return aloneEnough.filter(({ id }) => signs[id] !== 'yes').map(({ briefly }) => briefly);
+  return aloneEnough.filter(({ id }) => signs[id] !== 'yes').map(withDoor);
+}
+
+/** The line above the list sends to a department; where minutes matter the sign itself says what to call. */
+function withDoor({ briefly, target }: RedFlag): string {
+  return dangers[target].door === 'ambulance' ? `${briefly}: call an ambulance` : briefly;
 }
 
 /** When to look again and whom to see: to be kept by everybody, whatever the check says. */
