@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
+          maxWorkers: '100%',
           testTimeout: 30_000,
           include: [
             'src/**/*.test.{ts,tsx}',
