@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cautions, coreTests, positions } from '#library';
 import { storyBank } from '../../test/contracts/story-bank.ts';
-import {
-  gradedProse,
-  hardWords,
-  isProse,
-  longSentences,
-  medianGrade,
-  type SomeText,
-} from '../../test/reading/prose.ts';
+import { describePlainWords } from '../../test/reading/plain-words.ts';
+import { isProse, type SomeText } from '../../test/reading/prose.ts';
+import { textsIn } from '../../test/reading/texts-in.ts';
 import { writtenWords } from '../../test/reading/written-words.ts';
 import { coreProfile } from './core-profile/core-profile.ts';
 import { planFor } from './programme/plan-for.ts';
@@ -21,18 +16,11 @@ import { simulate } from './simulation/simulate.ts';
 import { VirtualBody } from './simulation/virtual-body.ts';
 import { drawPerson } from './simulation/virtual-person.ts';
 
-/** Every text in a result. */
-function saidIn(result: unknown, id: string): readonly SomeText[] {
-  if (typeof result === 'string') return [{ id, text: result }];
-  if (typeof result !== 'object' || result === null) return [];
-  return Object.values(result).flatMap((one) => saidIn(one, id));
-}
-
 /** What the rules of programmes say to made people over some weeks. */
 function programmes(): readonly SomeText[] {
   const said = new Map<string, SomeText>();
   const heard = <Result>(result: Result): Result => {
-    for (const one of saidIn(result, 'programme')) said.set(one.text, one);
+    for (const one of textsIn(result, 'programme')) said.set(one.text, one);
     return result;
   };
   const rules: PlanRules = {
@@ -59,7 +47,7 @@ function coreChecks(): readonly SomeText[] {
       })),
     );
     return [2, coreTests.length, results.length].flatMap((count) =>
-      saidIn(coreProfile(results.slice(0, count), who.person), 'core check'),
+      textsIn(coreProfile(results.slice(0, count), who.person), 'core check'),
     );
   }).flat();
 }
@@ -70,7 +58,7 @@ function restingPositions(): readonly SomeText[] {
     ...positions.map((position) => ({ cautions: [], cannotTake: [position], equipment: [] })),
   ];
   return people.flatMap((person) =>
-    saidIn(
+    textsIn(
       allowedRelief(person).ruledOut.map(({ because }) => because),
       'resting position',
     ),
@@ -86,54 +74,31 @@ const folders = [...new Set(written.map(folderOf))];
 const said: readonly (readonly [string, readonly SomeText[]])[] = [
   ...folders.map((folder) => [folder, written.filter((one) => folderOf(one) === folder)] as const),
   ['copies that are loaded', writtenWords('src/exchange/backup')],
-  ['the result of the full check', storyBank().flatMap((one) => saidIn(judgeCheck(one.answers), one.id))],
+  ['the result of the full check', storyBank().flatMap((one) => textsIn(judgeCheck(one.answers), one.id))],
   ['programmes', programmes()],
   ['the results of the core check', coreChecks()],
   ['resting positions that are left out', restingPositions()],
 ];
-const families = said.map(([name, texts]) => [name, gradedProse(texts)] as const);
-const all = families.flatMap(([, graded]) => graded);
+/** A sentence that is put together has no other name than itself. */
+const families = said.map(
+  ([name, texts]) =>
+    [name, texts.filter(({ text }) => isProse(text)).map(({ text }) => ({ id: text, text }))] as const,
+);
 
-/** Texts above the ninth grade that stay as they are, and why. */
-const reasons: Readonly<Record<string, string>> = {};
-
-/** Words of five syllables and more, and why there is no easier one. */
-const wordReasons: Readonly<Record<string, string>> = {
-  physiotherapist: 'It is what stands on the door.',
-  rheumatologist: 'It is what to ask the doctor for.',
-  tuberculosis: 'Who has had it knows it by this name.',
-};
-
-describe.each(families)('the words of %s', (_, graded) => {
-  it('can be read by most eleven-year-olds: half of them at the sixth grade or lower', () => {
-    expect(medianGrade(graded)).toBeLessThanOrEqual(6);
-  });
-
-  it('are nowhere above the ninth grade without a reason', () => {
-    expect(graded.filter(({ text, grade }) => grade > 9 && !reasons[text])).toEqual([]);
-  });
-
-  it('have no sentence of more than 28 words', () => {
-    expect(longSentences(graded)).toEqual([]);
-  });
-
-  it('have no word of five syllables without a reason', () => {
-    expect(hardWords(graded).filter((word) => !wordReasons[word])).toEqual([]);
-  });
+describePlainWords(families, {
+  texts: {},
+  words: {
+    physiotherapist: 'It is what stands on the door.',
+    rheumatologist: 'It is what to ask the doctor for.',
+    tuberculosis: 'Who has had it knows it by this name.',
+  },
 });
 
 describe('the words of care', () => {
   it('are all looked at, written and put together', () => {
+    const all = new Set(families.flatMap(([, texts]) => texts.map(({ text }) => text)));
     expect(folders.length).toBeGreaterThan(7);
-    expect(all.length).toBeGreaterThan(600);
-    expect(all.map(({ text }) => text).join('\n')).toMatch(
-      /Your (?:left side|right side|front|back) hold was \d+ s/,
-    );
-  });
-
-  it('have a reason only for what is still hard', () => {
-    for (const text of Object.keys(reasons))
-      expect(all.find((one) => one.text === text)?.grade, text).toBeGreaterThan(9);
-    expect(hardWords(all)).toEqual(expect.arrayContaining(Object.keys(wordReasons)));
+    expect(all.size).toBeGreaterThan(600);
+    expect([...all].join('\n')).toMatch(/Your (?:left side|right side|front|back) hold was \d+ s/);
   });
 });

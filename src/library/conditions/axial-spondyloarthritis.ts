@@ -34,14 +34,14 @@ export const axialSpondyloarthritis: BackCondition = {
   ],
   options: {
     physiotherapy: {
-      text: 'Daily exercise and advice from a physiotherapist.',
-      speaksFor: 'European guidance is for it, for everybody.',
+      text: 'Do exercises every day. A physiotherapist can show you which ones, and how.',
+      speaksFor: 'European guidance advises it for all who have this.',
       speaksAgainst: 'A spine that has become stiff may break in a small fall: choose kinds without falls.',
       treatments: ['exercise', 'staying-active'],
       evidence: ['asas-eular-care', 'fused-spine-fracture'],
     },
     medicines: {
-      text: 'Anti-inflammatory medicine first, then biologic medicine from a specialist.',
+      text: 'First come tablets such as ibuprofen or naproxen. If they do not help enough, a specialist may offer a biologic medicine.',
       speaksFor: 'Both can calm the inflammation a lot.',
       speaksAgainst: 'Long courses of steroids are discouraged. Biologics make infections more common.',
       treatments: ['anti-inflammatory-medicine', 'biologic-medicine'],

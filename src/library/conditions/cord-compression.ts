@@ -46,7 +46,7 @@ export const cordCompression: BackCondition = {
       evidence: ['nice-ng234-cord'],
     },
     injections: {
-      text: 'Radiation for some tumours.',
+      text: 'For some tumours radiation: rays aimed at the spot.',
       speaksFor: 'Given while you can still walk, it helps you to keep walking.',
       speaksAgainst: 'It is not for pressure from discs or bone.',
       treatments: [],
@@ -60,7 +60,7 @@ export const cordCompression: BackCondition = {
       evidence: ['myelopathy-signs', 'spine-cancer-care'],
     },
   },
-  questions: ['Can I have an MRI of my whole spine now?', 'Who decides about an operation?'],
+  questions: ['Can I have an MRI of my whole spine now?', 'Who decides whether I need an operation?'],
   door: {
     urgency: 'emergency',
     text: 'Are your hands newly clumsy, or your legs unsteady or weak? Go to an emergency department now.',

@@ -47,13 +47,14 @@ export const discRelated: BackCondition = {
     },
     injections: {
       text: 'Injections into the spine.',
-      speaksAgainst: 'British guidance advises against them for back pain without sciatica.',
+      speaksAgainst: 'British guidance is against them for back pain without sciatica.',
       treatments: ['joint-injection', 'epidural-injection'],
       evidence: ['ng59-no-spinal-injections'],
     },
     surgery: {
       text: 'Joining the bones or replacing the disc.',
-      speaksAgainst: 'British guidance advises against a new disc, and against fusion outside a trial.',
+      speaksAgainst:
+        'British guidance is against a new disc. It is against fusion too, unless it is part of a trial.',
       treatments: ['fusion-and-disc-replacement'],
       evidence: ['ng59-no-fusion'],
     },

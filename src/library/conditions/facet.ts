@@ -33,7 +33,7 @@ export const facet: BackCondition = {
       evidence: ['ng59-exercise', 'ng59-hands-on'],
     },
     medicines: {
-      text: 'A short course of an anti-inflammatory medicine if safe.',
+      text: 'A short course of an anti-inflammatory medicine if it is safe for you.',
       speaksFor: 'It eases new pain a little.',
       speaksAgainst: 'It can harm the stomach, kidneys and heart.',
       treatments: ['anti-inflammatory-medicine'],

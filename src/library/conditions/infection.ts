@@ -18,8 +18,8 @@ export const infection: BackCondition = {
   howItShows: [
     'Pain that grows day by day and does not ease at rest',
     'Fever, shivers or sweats, though many have none',
-    'A recent infection, injection or operation',
-    'Diabetes, weak defences, dialysis or injected drugs',
+    'You had an infection, an injection or an operation not long ago',
+    'Your body fights germs less well: diabetes, dialysis, or drugs you inject',
     'Contact with tuberculosis',
   ],
   usualCourse:

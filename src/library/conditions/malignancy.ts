@@ -45,7 +45,7 @@ export const malignancy: BackCondition = {
       evidence: ['spine-cancer-care'],
     },
     injections: {
-      text: 'Radiation rather than injections.',
+      text: 'Not injections but radiation: rays aimed at the spot.',
       speaksFor: 'It eases bone pain and takes pressure off nerves.',
       speaksAgainst: 'It needs some days to act.',
       treatments: [],

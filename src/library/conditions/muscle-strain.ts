@@ -37,15 +37,16 @@ export const muscleStrain: BackCondition = {
       evidence: ['ng59-stay-active', 'danish-stay-active', 'acp-short-pain'],
     },
     medicines: {
-      text: 'A short course of an anti-inflammatory medicine if safe.',
+      text: 'A short course of an anti-inflammatory medicine if it is safe for you.',
       speaksFor: 'It eases new pain a little.',
-      speaksAgainst: 'Paracetamol did not speed recovery. Opioids did not help more than a dummy tablet.',
+      speaksAgainst:
+        'Paracetamol did not make people well sooner. Opioids did not help more than a dummy tablet.',
       treatments: ['anti-inflammatory-medicine', 'paracetamol', 'opioids'],
       evidence: ['anti-inflammatory-new-pain-2020', 'paracetamol-trial-2014', 'opioid-trial-2023'],
     },
     injections: {
       text: 'None.',
-      speaksAgainst: 'British guidance advises against injections for back pain.',
+      speaksAgainst: 'British guidance is against injections for back pain.',
       treatments: ['joint-injection'],
       evidence: ['ng59-no-spinal-injections'],
     },

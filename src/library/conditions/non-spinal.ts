@@ -36,7 +36,7 @@ export const nonSpinal: BackCondition = {
     medicines: {
       text: 'What fits the source, such as antibiotics for a kidney infection.',
       speaksFor: 'They treat the source.',
-      speaksAgainst: 'Anti-inflammatory tablets can harm sick kidneys: ask first.',
+      speaksAgainst: 'Tablets such as ibuprofen or naproxen can harm sick kidneys. Ask before you take any.',
       treatments: ['anti-inflammatory-medicine'],
       evidence: ['kidney-treatment'],
     },

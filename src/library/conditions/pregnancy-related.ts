@@ -41,19 +41,19 @@ export const pregnancyRelated: BackCondition = {
     medicines: {
       text: 'Ask your midwife, doctor or pharmacist before any tablet.',
       speaksFor: 'There are choices that fit.',
-      speaksAgainst: 'Anti-inflammatory tablets can harm the baby. Ask first.',
+      speaksAgainst: 'Tablets such as ibuprofen or naproxen can harm the baby. Ask before you take any.',
       treatments: ['paracetamol', 'anti-inflammatory-medicine'],
       evidence: ['pregnancy-medicines'],
     },
     injections: {
       text: 'Rare, and only by a specialist.',
-      speaksAgainst: 'X-ray guidance is avoided.',
+      speaksAgainst: 'X-rays to guide the needle are avoided.',
       treatments: [],
       evidence: ['pregnancy-back-pain-common'],
     },
     surgery: {
       text: 'None, unless cauda equina signs come up.',
-      speaksAgainst: 'An emergency is treated in pregnancy too.',
+      speaksFor: 'They are an emergency, and pregnancy is no reason to wait.',
       treatments: [],
       evidence: ['girft-cauda-equina'],
     },

@@ -40,7 +40,7 @@ export const radiculopathy: BackCondition = {
     },
     medicines: {
       text: 'Medicines help leg pain less than one would hope.',
-      speaksFor: 'Anti-inflammatory tablets may help some people a little overall.',
+      speaksFor: 'With tablets such as ibuprofen, a few more people felt better overall.',
       speaksAgainst: 'They did not ease leg pain more than a dummy tablet. Nor did pregabalin.',
       treatments: ['anti-inflammatory-medicine', 'nerve-pain-medicine', 'opioids'],
       evidence: ['anti-inflammatory-sciatica-2017', 'pregabalin-trial-2017', 'ng59-no-nerve-medicines'],

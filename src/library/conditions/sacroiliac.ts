@@ -38,7 +38,7 @@ export const sacroiliac: BackCondition = {
       evidence: ['ng59-exercise', 'who-no-belts'],
     },
     medicines: {
-      text: 'A short course of an anti-inflammatory medicine if safe.',
+      text: 'A short course of an anti-inflammatory medicine if it is safe for you.',
       speaksFor: 'It eases new pain a little.',
       speaksAgainst: 'It can harm the stomach, kidneys and heart. Ask first in pregnancy and while nursing.',
       treatments: ['anti-inflammatory-medicine'],

@@ -31,7 +31,7 @@ export const scoliosis: BackCondition = {
   ],
   options: {
     physiotherapy: {
-      text: 'General strength work, and exercises made for scoliosis.',
+      text: 'Strength training, and exercises made for curved spines.',
       speaksFor: 'They ease pain and may hold the curve.',
       speaksAgainst: 'The studies are small and had no group to compare.',
       treatments: ['exercise'],
@@ -47,7 +47,7 @@ export const scoliosis: BackCondition = {
     injections: {
       text: 'Only when a nerve is pressed as well.',
       speaksFor: 'It may ease new severe leg pain for some weeks.',
-      speaksAgainst: 'British guidance advises against injections for back pain alone.',
+      speaksAgainst: 'British guidance is against injections for back pain alone.',
       treatments: ['epidural-injection'],
       evidence: ['colleges-epidural', 'ng59-no-spinal-injections'],
     },

@@ -36,7 +36,7 @@ export const sprain: BackCondition = {
       evidence: ['ng59-stay-active', 'ng59-hands-on'],
     },
     medicines: {
-      text: 'A short course of an anti-inflammatory medicine if safe.',
+      text: 'A short course of an anti-inflammatory medicine if it is safe for you.',
       speaksFor: 'It eases new pain a little.',
       speaksAgainst: 'It can harm the stomach, kidneys and heart.',
       treatments: ['anti-inflammatory-medicine'],
@@ -44,7 +44,7 @@ export const sprain: BackCondition = {
     },
     injections: {
       text: 'None.',
-      speaksAgainst: 'British guidance advises against injections for back pain.',
+      speaksAgainst: 'British guidance is against injections for back pain.',
       treatments: ['joint-injection'],
       evidence: ['ng59-no-spinal-injections'],
     },

@@ -19,7 +19,7 @@ export const trunkMuscle: BackCondition = {
     'An ache that grows with sitting, standing or carrying',
     'Better after a change of position',
     'Short holds in the core check',
-    'Little activity of late, or time after a birth, illness or operation',
+    'You have moved little of late, or had a baby, an illness or an operation',
     'No leg signs',
   ],
   usualCourse:
@@ -46,7 +46,7 @@ export const trunkMuscle: BackCondition = {
     },
     injections: {
       text: 'None.',
-      speaksAgainst: 'British guidance advises against injections for back pain.',
+      speaksAgainst: 'British guidance is against injections for back pain.',
       treatments: ['joint-injection'],
       evidence: ['ng59-no-spinal-injections'],
     },

@@ -36,7 +36,8 @@ export const stiffness: readonly Question[] = [
     id: 'painkiller-helps',
     kind: 'yes-no',
     question: 'Is the pain gone or much better a day or two after a full dose of ibuprofen or the like?',
-    detail: 'Anti-inflammatory tablets such as ibuprofen or naproxen. Not tried counts as not sure.',
+    detail:
+      'Naproxen and diclofenac count too. Paracetamol does not. If you have not tried one, choose Not sure.',
     askedWhen: longAndYoung,
   },
   {
@@ -47,13 +48,13 @@ export const stiffness: readonly Question[] = [
     options: [
       { code: 'psoriasis', text: 'Psoriasis, me' },
       { code: 'uveitis', text: 'An inflamed, red and painful eye (uveitis or iritis), me' },
-      { code: 'bowel', text: 'Crohn’s disease or ulcerative colitis, me' },
+      { code: 'bowel', text: 'An inflamed gut (Crohn’s disease or ulcerative colitis), me' },
       { code: 'swollen-joints', text: 'Swollen joints in arms or legs, me' },
       { code: 'heel-pain', text: 'Pain and swelling at the heel, me' },
       { code: 'sausage-finger', text: 'A whole finger or toe swollen like a sausage, me' },
       {
         code: 'family',
-        text: 'Inflamed spine (spondylitis), psoriasis, uveitis, Crohn’s or colitis, in my family',
+        text: 'In my family: psoriasis, or an inflamed spine (spondylitis), eye (uveitis) or gut (Crohn’s, colitis)',
       },
     ],
     alone: { code: 'none', text: 'None of these' },

@@ -59,7 +59,7 @@ export const thePain: readonly Question[] = [
     options: [
       { code: 'moving', text: 'Walking, moving or exercise' },
       { code: 'sitting', text: 'Sitting' },
-      { code: 'bending-forward', text: 'Bending forward, for example over a trolley' },
+      { code: 'bending-forward', text: 'Bending forward, as over a shopping trolley' },
       { code: 'leaning-back', text: 'Leaning back, or lying on the front' },
       { code: 'resting', text: 'Resting or lying down' },
       { code: 'changing-position', text: 'Changing position' },

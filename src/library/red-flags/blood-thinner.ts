@@ -5,7 +5,7 @@ export const bloodThinner: RedFlag = {
   target: 'spinal-bleed',
   question: 'Do you take a blood thinner?',
   detail:
-    'For example warfarin, apixaban, rivaroxaban, edoxaban, dabigatran or heparin. Aspirin alone does not count.',
+    'Such as warfarin, apixaban, rivaroxaban, edoxaban, dabigatran or heparin. If all you take is aspirin, it does not count.',
   briefly: 'You take a blood thinner',
   howToTell: 'Look at the boxes of your medicines. If one says anticoagulant, choose Yes.',
   why: 'With a blood thinner, a bleed near the spine is rare but can press on nerves.',

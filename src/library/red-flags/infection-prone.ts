@@ -4,10 +4,11 @@ export const infectionProne: RedFlag = {
   id: 'infection-prone',
   target: 'infection',
   question: 'Can your body fight infections less well than others?',
-  detail: 'Diabetes, dialysis or a line in a vein, medicine that lowers immunity, or drugs you inject.',
+  detail:
+    'You have diabetes, dialysis or a line in a vein. Or you take medicine that lowers immunity, or inject drugs.',
   briefly: 'Diabetes, dialysis, a line in a vein, medicine that lowers immunity, or injected drugs',
   howToTell:
-    'Medicine that lowers immunity: after a transplant, chemotherapy, steroid tablets, many medicines for rheumatism.',
+    'Steroid tablets lower immunity. So does what is given for cancer (chemotherapy) or after a transplant. Many drugs for rheumatism do too.',
   why: 'Most people with an infection of the spine have one of these.',
   youSaid: 'your body may fight infections less well',
   said: 'my body may fight infections less well',

@@ -5,7 +5,7 @@ export const pregnancySigns: RedFlag = {
   target: 'pregnancy',
   question: 'Are you pregnant, with bleeding, fluid or regular tightening?',
   detail: 'One of the three is enough.',
-  briefly: 'Pregnant, with bleeding, fluid or regular tightening',
+  briefly: 'Pregnant, with bleeding or fluid, or with regular tightening',
   howToTell: 'Time the tightening. If it comes again and again, it counts.',
   why: 'Back pain in pregnancy is common. With these signs your midwife or doctor should know today.',
   youSaid: 'you are pregnant, with bleeding, fluid or tightening',

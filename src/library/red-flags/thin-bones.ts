@@ -5,8 +5,8 @@ export const thinBones: RedFlag = {
   target: 'fracture',
   question: 'Are your bones likely to be thin?',
   detail:
-    'You are over 70, a doctor told you so (osteoporosis), or you took steroid tablets for three months or more.',
-  briefly: 'Thin bones: over 70, osteoporosis, or steroid tablets for 3 months',
+    'You are over 70, or took steroid tablets for three months or more. Or a doctor told you that they are (osteoporosis).',
+  briefly: 'Bones that may be thin: over 70, osteoporosis, or 3 months or more of steroid tablets',
   howToTell: 'Steroid tablets are for example prednisolone or cortisone. Inhalers and creams do not count.',
   why: 'Thin bones can crack after a small fall, a lift or even a cough.',
   youSaid: 'your bones may be thin',

@@ -15,7 +15,7 @@ export const catCamel: ReliefTechnique = {
     { text: 'A painful knee', caution: 'knee-pain' },
     { text: 'Thin or brittle bones', caution: 'osteoporosis' },
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
   ],

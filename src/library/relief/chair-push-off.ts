@@ -14,7 +14,7 @@ export const chairPushOff: ReliefTechnique = {
     { text: 'High blood pressure that is not treated', caution: 'high-blood-pressure' },
     { text: 'A hernia of the belly', caution: 'hernia' },
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
   ],

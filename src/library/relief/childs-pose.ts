@@ -18,7 +18,7 @@ export const childsPose: ReliefTechnique = {
     { text: 'Reflux that gets worse bending down', caution: 'reflux' },
     { text: 'Glaucoma', caution: 'glaucoma' },
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
   ],

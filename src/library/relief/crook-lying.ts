@@ -12,7 +12,7 @@ export const crookLying: ReliefTechnique = {
     { text: 'Reflux that gets worse lying down', caution: 'reflux' },
     { text: 'Being out of breath lying flat', caution: 'breathless-lying-flat' },
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
   ],

@@ -20,7 +20,7 @@ export const hangFeetDown: ReliefTechnique = {
     { text: 'A widened artery in the belly, or metal in the spine' },
     { text: 'A blood thinner' },
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
   ],

@@ -19,7 +19,7 @@ export const lumbarCushion: ReliefTechnique = {
     { text: 'Being out of breath lying flat', caution: 'breathless-lying-flat' },
     { text: 'Thin or brittle bones', caution: 'osteoporosis' },
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
   ],

@@ -20,7 +20,7 @@ export const proneOnElbows: ReliefTechnique = {
     { text: 'Being out of breath lying flat', caution: 'breathless-lying-flat' },
     { text: 'A hernia of the belly', caution: 'hernia' },
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
   ],

@@ -10,7 +10,7 @@ export const quietLying: ReliefTechnique = {
   equipment: [],
   notFor: [
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
     { text: 'Anybody who cannot lie comfortably on back or side' },

@@ -10,7 +10,7 @@ export const sideLyingPillow: ReliefTechnique = {
   notFor: [
     { text: 'A hip or shoulder that hurts to lie on: use the other side' },
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
   ],

@@ -13,7 +13,7 @@ export const sideOverPillow: ReliefTechnique = {
     { text: 'Pregnancy', caution: 'pregnant' },
     { text: 'A hip or shoulder that hurts to lie on: use the other side, or not this one' },
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
   ],

@@ -39,7 +39,7 @@ export const exercise: Treatment = {
     {
       guideline: 'european-joint',
       says: 'for',
-      words: 'Regular exercise is for everybody with an inflamed spine.',
+      words: 'Regular exercise, for all who have an inflamed spine.',
       evidence: 'asas-eular-care',
     },
   ],

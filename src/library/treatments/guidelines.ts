@@ -10,14 +10,14 @@ export interface Guideline {
 
 export const guidelines: Readonly<Record<GuidelineId, Guideline>> = {
   british: {
-    name: 'British guidance (NICE and the medical colleges)',
+    name: 'British guidance (NICE and the colleges of doctors)',
     year: '2016, updated 2020',
     about: 'Back pain and sciatica, new and lasting, from 16 years.',
   },
   american: {
     name: 'American guideline (American College of Physicians)',
     year: '2017',
-    about: 'Back pain of adults, new and lasting, without operations.',
+    about: 'Back pain in adults, new or lasting. It says nothing of operations.',
   },
   world: {
     name: 'World Health Organization',
@@ -32,6 +32,6 @@ export const guidelines: Readonly<Record<GuidelineId, Guideline>> = {
   'european-joint': {
     name: 'European guidance for an inflamed spine (ASAS and EULAR)',
     year: '2022',
-    about: 'Axial spondyloarthritis, with ankylosing spondylitis.',
+    about: 'People with an inflamed spine, whether or not an X-ray shows it.',
   },
 };

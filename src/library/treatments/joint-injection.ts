@@ -14,7 +14,7 @@ export const jointInjection: Treatment = {
     {
       guideline: 'british',
       says: 'against',
-      words: 'No injections for back pain without sciatica.',
+      words: 'Not for back pain without sciatica.',
       evidence: 'ng59-no-spinal-injections',
     },
   ],

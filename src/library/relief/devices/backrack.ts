@@ -26,7 +26,7 @@ export const backrack: Device = {
     { text: 'An inflamed spine (spondylitis) in a flare' },
     { text: 'A blood thinner, or bruising easily' },
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
     { text: 'Metal or another implant in the spine' },

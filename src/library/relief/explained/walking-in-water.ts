@@ -14,7 +14,7 @@ export const walkingInWater: ExplainedRelief = {
     { text: 'Loss of control over bladder or bowel: if it is new, get help today' },
     { text: 'Not being at ease in water, or nobody near' },
     {
-      text: 'A recent operation. First ask the surgeon or physiotherapist if you may',
+      text: 'A recent operation. First ask your surgeon or physiotherapist if you may do this',
       caution: 'recent-surgery',
     },
   ],
