@@ -53,7 +53,7 @@ export const aorticAneurysm: BackCondition = {
     surgery: {
       text: 'An operation on the artery, by plan or at once.',
       speaksFor: 'It prevents or stops bleeding.',
-      speaksAgainst: 'It is large; size and health decide the time.',
+      speaksAgainst: 'It is a large operation. The size of the artery and your health decide when.',
       treatments: [],
       evidence: ['aneurysm-size', 'aneurysm-repair'],
     },

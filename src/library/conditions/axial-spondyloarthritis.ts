@@ -55,7 +55,7 @@ export const axialSpondyloarthritis: BackCondition = {
       evidence: ['asas-eular-care'],
     },
     surgery: {
-      text: 'Operations are rare: for a worn hip or a badly bent spine.',
+      text: 'Operations are rare. They are for a worn hip or a badly bent spine.',
       speaksFor: 'They can give back walking, or a straight look ahead.',
       speaksAgainst: 'A stiff spine makes the operation large.',
       treatments: [],

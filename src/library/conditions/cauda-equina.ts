@@ -25,7 +25,7 @@ export const caudaEquina: BackCondition = {
     'Pain or weakness in both legs',
   ],
   usualCourse:
-    'Treated early, much can come back. Treated late, some of it may stay. That is why one asks about it again and again.',
+    'Treated early, much can come back. Treated late, some of it may stay. That is why we ask about it again and again.',
   whatHelps: [
     'Go at once, and do not drive yourself',
     'Say the words: check me for cauda equina syndrome',

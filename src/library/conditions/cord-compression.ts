@@ -40,7 +40,7 @@ export const cordCompression: BackCondition = {
     },
     medicines: {
       text: 'Steroids in hospital when cancer is the cause.',
-      speaksFor: 'They can win time.',
+      speaksFor: 'They can buy time.',
       speaksAgainst: 'Only in hospital.',
       treatments: [],
       evidence: ['nice-ng234-cord'],

@@ -48,7 +48,7 @@ export const facet: BackCondition = {
     },
     surgery: {
       text: 'None is usual.',
-      speaksAgainst: 'Fusion is advised against for back pain.',
+      speaksAgainst: 'British guidance is against fusion for back pain, unless it is part of a trial.',
       treatments: ['fusion-and-disc-replacement'],
       evidence: ['ng59-no-fusion'],
     },

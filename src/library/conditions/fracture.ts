@@ -17,7 +17,7 @@ export const fracture: BackCondition = {
     felt: ['left-mid-back', 'right-mid-back', 'low-back-middle'],
   },
   howItShows: [
-    'Sudden pain in the middle of the back, often after little',
+    'Sudden pain in the middle of the back, often after something small',
     'Worse when you stand, turn or cough; easier lying down',
     'Age over 70, thin bones, or steroid tablets for three months',
     'You have lost height',
@@ -48,7 +48,7 @@ export const fracture: BackCondition = {
     },
     injections: {
       text: 'None as a rule.',
-      speaksAgainst: 'It has no place in most breaks.',
+      speaksAgainst: 'They have no place in most breaks.',
       treatments: ['joint-injection'],
       evidence: ['ng59-no-spinal-injections'],
     },

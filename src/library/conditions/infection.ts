@@ -23,7 +23,7 @@ export const infection: BackCondition = {
     'Contact with tuberculosis',
   ],
   usualCourse:
-    'Found early, most people get well, over months. It is often found late, because it can look like common back pain.',
+    'When it is found early, most people get well over some months. It is often found late, because it can look like common back pain.',
   whatHelps: [
     'Early tests: blood, and an MRI scan',
     'The full course of medicine',

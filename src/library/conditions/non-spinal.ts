@@ -47,9 +47,9 @@ export const nonSpinal: BackCondition = {
       evidence: ['other-organs-back-pain'],
     },
     surgery: {
-      text: 'A procedure for larger stones, and others by source.',
-      speaksFor: 'It solves what will not pass.',
-      speaksAgainst: 'Many stones pass without.',
+      text: 'A procedure for larger stones. For other sources, what fits them.',
+      speaksFor: 'It takes away what will not pass by itself.',
+      speaksAgainst: 'Many stones pass without it.',
       treatments: [],
       evidence: ['kidney-treatment'],
     },

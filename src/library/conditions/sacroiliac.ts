@@ -53,7 +53,7 @@ export const sacroiliac: BackCondition = {
     },
     surgery: {
       text: 'Fusing the joint is rare.',
-      speaksAgainst: 'British guidance has no place for fusion in back pain outside a trial.',
+      speaksAgainst: 'British guidance is against fusion for back pain, unless it is part of a trial.',
       treatments: ['fusion-and-disc-replacement'],
       evidence: ['ng59-no-fusion'],
     },

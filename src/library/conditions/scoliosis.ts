@@ -7,7 +7,7 @@ export const scoliosis: BackCondition = {
   whatItIs:
     'The spine curves to the side and turns a little. Many people have a small curve and never notice.',
   inTheSpine:
-    'Seen from behind, the spine makes a bow. The ribs or the loin stand out on one side when you bend forward. Muscles on both sides then work unlike each other.',
+    'Seen from behind, the spine makes a bow. The ribs or the low back stand out on one side when you bend forward. The muscles of the two sides then work in different ways.',
   picture: {
     site: { view: 'behind', curve: 'to-the-side' },
     caption:
@@ -55,7 +55,7 @@ export const scoliosis: BackCondition = {
       text: 'An operation, for large curves with strong pain, lost balance or pressed nerves.',
       speaksFor: 'It straightens the spine in part.',
       speaksAgainst:
-        'It is a large one. In older adults pain and daily life after two years were much the same without it.',
+        'It is a large operation. In older adults pain and daily life after two years were much the same without it.',
       treatments: ['fusion-and-disc-replacement'],
       evidence: ['scoliosis-operation-or-not'],
     },

@@ -34,7 +34,7 @@ export const spinalStenosis: BackCondition = {
   options: {
     physiotherapy: {
       text: 'Exercise that suits bending forward, with steady walking or cycling.',
-      speaksFor: 'Several kinds seem fair to try, and they are safe.',
+      speaksFor: 'Several kinds seem worth a try, and they are safe.',
       speaksAgainst: 'The trials are few, and none shows which is best.',
       treatments: ['exercise', 'staying-active'],
       evidence: ['stenosis-exercise', 'stenosis-rule-2011'],
@@ -63,7 +63,7 @@ export const spinalStenosis: BackCondition = {
   questions: [
     'Could it be my circulation instead?',
     'How far should I walk each day?',
-    'When would an operation be worth a talk?',
+    'When should we talk about an operation?',
   ],
   door: {
     urgency: 'routine',

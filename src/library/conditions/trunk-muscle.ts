@@ -38,7 +38,7 @@ export const trunkMuscle: BackCondition = {
       evidence: ['exercise-helps-a-little', 'motor-control-exercise', 'core-and-strength-both-helped'],
     },
     medicines: {
-      text: 'None is needed. A short course on bad days, if safe.',
+      text: 'None is needed. A short course on bad days, if it is safe for you.',
       speaksFor: 'It may help you to keep moving.',
       speaksAgainst: 'No tablet makes muscles stronger.',
       treatments: ['anti-inflammatory-medicine'],

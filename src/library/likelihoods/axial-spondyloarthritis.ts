@@ -112,7 +112,7 @@ export const axialSpondyloarthritis: Pattern = {
           {
             when: { question: 'inflammation-signs', is: ['none'] },
             ratio: 0.21,
-            text: 'None of the signs of inflammation elsewhere is there.',
+            text: 'There are no signs of inflammation elsewhere.',
             basis: 'computed',
             checked: false,
           },

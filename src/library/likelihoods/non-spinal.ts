@@ -25,7 +25,7 @@ export const nonSpinal: Pattern = {
           {
             when: { any: [{ question: 'other-signs', is: ['none'] }, { not: outside }] },
             ratio: 0.5,
-            text: 'No sign from a source outside the back is there.',
+            text: 'There is no sign of a source outside the back.',
             basis: 'estimated',
             checked: false,
           },

@@ -12,7 +12,7 @@ export const backrackStart: ReliefTechnique = {
   equipment: ['backrack'],
   notFor: backrack.notFor,
   steps: [
-    'Get onto the rack as its page here tells.',
+    'Get onto the rack as its page here shows.',
     'Lie in the middle, your spine in the channel.',
     'Knees bent, feet flat on the floor.',
     'If your neck is sore, lay a folded towel under it.',

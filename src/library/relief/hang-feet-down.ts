@@ -5,7 +5,7 @@ import { stopSigns } from './stop-signs.ts';
 export const hangFeetDown: ReliefTechnique = {
   id: 'hang-feet-down',
   name: 'Hanging with your feet on the floor',
-  purpose: 'Takes a part of your weight off the back with your arms.',
+  purpose: 'Your arms take a part of your weight off your back.',
   position: 'standing',
   equipment: ['bar'],
   notFor: [
@@ -25,11 +25,11 @@ export const hangFeetDown: ReliefTechnique = {
     },
   ],
   steps: [
-    'Take a bar that holds your whole weight, within reach with your feet flat.',
+    'Choose a bar that holds your whole weight and that you can reach with your feet flat.',
     'Hold it with both hands and bend your knees a little.',
     'Let your arms take some of your weight. Feet stay on the floor.',
     'Hang for 10 to 20 seconds and breathe.',
-    'Stand up with your legs. Rest as long.',
+    'Stand up with your legs and rest as long as you hung.',
     'Three times. Never jump up or drop down.',
   ],
   cue: 'Feet on the floor, belly soft, keep breathing.',

@@ -24,7 +24,7 @@ export const lumbarCushion: ReliefTechnique = {
     },
   ],
   steps: [
-    'Roll a towel, or take a flat cushion, as thick as your hand is wide at most.',
+    'Roll a towel or take a flat cushion, at most as thick as your hand is wide.',
     'Lie on your back with bent knees and slide the cushion under your waist.',
     'Let your legs down one after the other, or keep the knees bent.',
     'Put a small pillow under your head.',

@@ -27,6 +27,6 @@ export const acupuncture: Treatment = {
   ],
   whereTheyDiffer:
     'They read the same kind of trials and weigh them in different ways. How far real needles beat sham needles is not settled.',
-  questions: ['What would tell us after some goes that it is not for me?'],
+  questions: ['How would we know, after some goes, that it is not for me?'],
   evidence: ['ng59-no-acupuncture', 'acp-lasting-pain', 'who-acupuncture', 'danish-no-acupuncture'],
 };

@@ -8,7 +8,7 @@ export const jointInjection: Treatment = {
   whatItIs:
     'A steroid and a numbing medicine are put into a small joint of the spine or the joint of the pelvis.',
   whatIsKnown:
-    'For back pain in general it has not been shown to help more than a dummy. It is sometimes used to test where pain comes from.',
+    'For back pain in general it has not been shown to help more than a dummy injection. It is sometimes used to test where pain comes from.',
   watchFor: 'Infection is rare. Blood sugar may rise for some days.',
   positions: [
     {

@@ -9,7 +9,7 @@ export const nerveHeating: Treatment = {
     'A needle heats the small nerve of a spine joint so that it passes on less pain. A test injection comes first.',
   whatIsKnown:
     'Three trials with 681 people tested it beside exercise. It made no difference that people would notice.',
-  watchFor: 'A sore back for some days is common. The nerve grows back, so that the effect wears off.',
+  watchFor: 'A sore back for some days is common. The nerve grows back, so the effect wears off.',
   positions: [
     {
       guideline: 'british',

@@ -8,7 +8,7 @@ export const opioids: Treatment = {
   whatItIs: 'Strong pain medicines. The body can get used to them.',
   whatIsKnown: 'In a trial with 347 people, an opioid eased new back pain no more than a dummy tablet.',
   watchFor:
-    'They can make you sleepy, bound up and unsteady, and can be hard to stop. Do not drive on them. Never stop at once after weeks of use: come off with a clinician.',
+    'They can make you sleepy, unsteady and constipated, and can be hard to stop. Do not drive on them. Never stop at once after weeks of use: come off with a clinician.',
   positions: [
     {
       guideline: 'british',

@@ -6,7 +6,7 @@ export const paracetamol: Treatment = {
   otherNames: ['Acetaminophen'],
   kind: 'medicine',
   whatItIs: 'A common tablet against pain and fever.',
-  whatIsKnown: 'In a large trial it did not help new back pain to ease sooner than a dummy tablet.',
+  whatIsKnown: 'In a large trial, new back pain eased no sooner with it than with a dummy tablet.',
   watchFor: 'Too much harms the liver. Count what is in cold and flu remedies too.',
   positions: [
     {

@@ -11,7 +11,7 @@ export const chestOrBelly: MoreChoice = {
   notWith: ['breathless-lying-flat'],
   notFor: [],
   steps: [
-    'Lie on your back, knees bent. The position matters, so always the same.',
+    'Lie on your back, knees bent. Do it the same way each time: the position matters.',
     'Put one hand on your chest and one on your belly.',
     'Breathe as you always do for five breaths.',
     'Feel which hand moves first, and which moves more.',
@@ -26,7 +26,7 @@ export const chestOrBelly: MoreChoice = {
     { value: 3, text: 'The belly sank as I breathed in' },
     { value: 4, text: 'I could not tell' },
   ],
-  noNorm: 'How many healthy people give which answer was not found.',
+  noNorm: 'No figures were found on how healthy people answer.',
   typicalErrorEvidence: 'error-not-known',
   restAfterS: 0,
   says: 'How you breathe now, lying down. It helps to choose where to begin with the breathing exercises. It is no illness and no cause of pain.',

@@ -19,7 +19,7 @@ export const legLiftLeft: MoreChoice = {
   steps: [
     'Lie on your back, legs long, feet a hand apart.',
     'Lift your left leg 20 cm, knee straight. That is about two fists.',
-    'Hold it a breath, then lower it.',
+    'Hold it for a breath, then lower it.',
     'Feel how heavy it is, and whether your pelvis turns.',
   ],
   cue: 'Two fists high, knee straight.',
@@ -33,10 +33,10 @@ export const legLiftLeft: MoreChoice = {
     { value: 4, text: 'Very hard' },
     { value: 5, text: 'I could not lift it' },
   ],
-  noNorm: 'How many healthy people give which answer was not found.',
+  noNorm: 'No figures were found on how healthy people answer.',
   typicalErrorEvidence: 'error-not-known',
   restAfterS: 0,
-  says: 'How well your trunk and pelvis carry the weight of a leg. Above 3 for both legs together was called notable after pregnancy. It names no cause.',
+  says: 'How well your trunk and pelvis carry the weight of a leg. After pregnancy, more than 3 for both legs together was called notable. It names no cause.',
   works: 'Deep trunk muscles and hip work',
   glow: 'deep',
   motion: {

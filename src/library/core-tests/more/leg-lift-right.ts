@@ -9,7 +9,7 @@ export const legLiftRight: MoreChoice = {
   steps: [
     'Lie on your back, legs long, feet a hand apart.',
     'Lift your right leg 20 cm, knee straight. That is about two fists.',
-    'Hold it a breath, then lower it.',
+    'Hold it for a breath, then lower it.',
     'Feel how heavy it is, and whether your pelvis turns.',
   ],
   motion: mirrorMotion(legLiftLeft.motion),
