@@ -59,7 +59,7 @@ describe('the list of conditions', () => {
 
 describe.each(conditions)('$id', (condition) => {
   const { options, door } = condition;
-  const texts = [condition.name, condition.whatItIs, condition.inTheSpine, condition.usualCourse];
+  const texts = [condition.name, condition.whatItIs, condition.inTheBody, condition.usualCourse];
   const lists = [condition.howItShows, condition.whatHelps, condition.questions];
 
   it('fills every field', () => {

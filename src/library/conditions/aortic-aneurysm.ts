@@ -6,7 +6,7 @@ export const aorticAneurysm: BackCondition = {
   otherNames: ['Aortic aneurysm', 'Aortic dissection'],
   whatItIs:
     'The main artery in the belly or chest has widened or torn. It lies just in front of the spine, so it can feel like back pain.',
-  inTheSpine: 'The spine itself is fine. The wall of the artery is stretched. If it tears, blood leaks out.',
+  inTheBody: 'The spine itself is fine. The wall of the artery is stretched. If it tears, blood leaks out.',
   picture: {
     site: { view: 'low-back', artery: 'widened' },
     caption:

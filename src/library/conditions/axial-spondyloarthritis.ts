@@ -6,7 +6,7 @@ export const axialSpondyloarthritis: BackCondition = {
   otherNames: ['Axial spondyloarthritis', 'Ankylosing spondylitis', 'Inflammatory back pain'],
   whatItIs:
     'The body inflames its own spine and the joints of the pelvis. It often begins before the age of 45 and lasts. Ankylosing spondylitis is the form that shows on an X-ray.',
-  inTheSpine:
+  inTheBody:
     'The places where bands join the bone get hot and sore from within. Over years, new bone may grow there and the spine can stiffen. Treatment and movement slow this down.',
   picture: {
     site: { view: 'low-back', soreEdges: ['l1-l2', 'l2-l3', 'l3-l4'] },

@@ -6,7 +6,7 @@ export const caudaEquina: BackCondition = {
   otherNames: ['Cauda equina syndrome'],
   whatItIs:
     'The nerves at the low end of the spine are pressed. They serve the bladder, the bowel, sex and the legs. It is rare, and hours count.',
-  inTheSpine:
+  inTheBody:
     'Below the cord a bundle of nerves hangs in the canal like the tail of a horse. A large slipped disc can fill the canal and press them all.',
   picture: {
     site: { view: 'low-back', slippedDisc: { disc: 'l4-l5', onto: 'all-nerves' } },
@@ -54,8 +54,8 @@ export const caudaEquina: BackCondition = {
     },
     surgery: {
       text: 'An operation that frees the nerves, as soon as it can be done.',
-      speaksFor: 'It is the usual treatment.',
-      speaksAgainst: 'There is no other that does the same.',
+      speaksFor: 'It is the usual treatment, and no other does the same.',
+      speaksAgainst: 'It does not always bring back what was lost.',
       treatments: ['disc-operation'],
       evidence: ['cauda-equina-operation'],
     },

@@ -24,7 +24,7 @@ export interface BackCondition {
   readonly name: string;
   readonly otherNames: readonly string[];
   readonly whatItIs: string;
-  readonly inTheSpine: string;
+  readonly inTheBody: string;
   readonly picture: ConditionPicture;
   /** How it usually shows, one sign a line. */
   readonly howItShows: readonly [string, ...string[]];

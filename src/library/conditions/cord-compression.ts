@@ -6,7 +6,7 @@ export const cordCompression: BackCondition = {
   otherNames: ['Spinal cord compression', 'Myelopathy'],
   whatItIs:
     'The cord itself is pressed, in the neck or the upper back. That slows the messages to hands and legs.',
-  inTheSpine:
+  inTheBody:
     'A disc, bone growth or a tumour narrows the canal around the cord. The cord is soft and needs room and blood.',
   picture: {
     site: { view: 'neck', cord: 'pressed' },

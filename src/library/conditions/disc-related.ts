@@ -5,7 +5,7 @@ export const discRelated: BackCondition = {
   name: 'Disc-related back pain',
   otherNames: ['Degenerative disc disease', 'Discogenic pain', 'Worn disc', 'Slipped disc without leg pain'],
   whatItIs: 'Back pain that seems to come from one of the cushions between the bones of the spine.',
-  inTheSpine:
+  inTheBody:
     'Discs change over the years, like skin and hair. They lose some water and height. That is not a disease by itself: most people without pain have such discs. A disc that is sore can hurt when it is loaded.',
   picture: {
     site: { view: 'low-back', flatDisc: 'l4-l5' },

@@ -5,7 +5,7 @@ export const facet: BackCondition = {
   name: 'Small joints of the spine',
   otherNames: ['Facet joint pain', 'Facet arthritis', 'Spondylosis'],
   whatItIs: 'Back pain that may come from the small joints at the back of the spine.',
-  inTheSpine:
+  inTheBody:
     'Two small joints link each bone to the next and guide its movement. Like other joints, they can get sore and worn.',
   picture: {
     site: { view: 'low-back', soreJoints: ['l3-l4', 'l4-l5'] },

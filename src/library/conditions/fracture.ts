@@ -6,7 +6,7 @@ export const fracture: BackCondition = {
   otherNames: ['Vertebral fracture', 'Compression fracture', 'Osteoporotic fracture'],
   whatItIs:
     'A bone of the spine is cracked or pressed together. With thin bones a small slip, a lift or a cough can do it.',
-  inTheSpine:
+  inTheBody:
     'The front of the bone sinks like a box that was stepped on. You may get a little shorter or more bent. The nerves are seldom touched.',
   picture: {
     site: { view: 'low-back', sunkenBone: 'l1' },

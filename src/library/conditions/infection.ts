@@ -6,7 +6,7 @@ export const infection: BackCondition = {
   otherNames: ['Discitis', 'Vertebral osteomyelitis', 'Epidural abscess', 'Spinal tuberculosis'],
   whatItIs:
     'Germs have settled in a disc, a bone or the space around the nerves. It is rare, and it can be treated.',
-  inTheSpine:
+  inTheBody:
     'Germs mostly come with the blood from somewhere else: the skin, the teeth, the bladder. The place gets inflamed. Pus can press on nerves.',
   picture: {
     site: { view: 'low-back', infectedDisc: 'l3-l4' },

@@ -6,7 +6,7 @@ export const malignancy: BackCondition = {
   otherNames: ['Spinal tumour', 'Spinal metastasis', 'Myeloma'],
   whatItIs:
     'A tumour in the bones of the spine, mostly spread from another place. Very few people with back pain have it. Treatment helps at every stage.',
-  inTheSpine: 'Tumour cells take the place of bone. The bone aches, and it may crack or press on nerves.',
+  inTheBody: 'Tumour cells take the place of bone. The bone aches, and it may crack or press on nerves.',
   picture: {
     site: { view: 'low-back', tumour: 'l2' },
     caption:

@@ -5,7 +5,7 @@ export const muscleStrain: BackCondition = {
   name: 'Pulled back muscle',
   otherNames: ['Muscle strain', 'Muscle spasm', 'Lumbago'],
   whatItIs: 'A muscle of the back has been loaded more than it was used to.',
-  inTheSpine:
+  inTheBody:
     'Some fibres are sore, and the muscle around them tightens to guard the place. That can feel like a lock. It is painful and it passes.',
   picture: {
     site: { view: 'behind', muscles: 'one-sore' },

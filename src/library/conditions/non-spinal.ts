@@ -5,7 +5,7 @@ export const nonSpinal: BackCondition = {
   name: 'Kidneys and other sources',
   otherNames: ['Kidney stone', 'Kidney infection', 'Pain from inner organs', 'Shingles'],
   whatItIs: 'Pain that is felt in the back but begins elsewhere: kidneys, womb, gut, skin nerves or hip.',
-  inTheSpine:
+  inTheBody:
     'The spine is fine. Nerves from inner organs and from the back meet in the same part of the cord, so the brain takes one for the other.',
   picture: {
     site: { view: 'behind', organs: 'marked' },

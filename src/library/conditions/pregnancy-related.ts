@@ -6,7 +6,7 @@ export const pregnancyRelated: BackCondition = {
   otherNames: ['Pelvic girdle pain', 'Low back pain in pregnancy'],
   whatItIs:
     'Pain in the low back or pelvis while you are pregnant or in the months after. Most pregnant women have some.',
-  inTheSpine:
+  inTheBody:
     'Weight and posture change, and the bands of the pelvis give a little more. The joints and muscles work in a new way. The baby is not harmed by it.',
   picture: {
     site: { view: 'low-back', withChild: true },

@@ -5,7 +5,7 @@ export const radiculopathy: BackCondition = {
   name: 'Sciatica',
   otherNames: ['Radiculopathy', 'Nerve root pain', 'Slipped disc with leg pain', 'Herniated disc'],
   whatItIs: 'Pain that runs down a leg because a nerve is pressed or sore where it leaves the spine.',
-  inTheSpine:
+  inTheBody:
     'A disc is a cushion between two bones. Part of it can bulge and touch a nerve. The nerve swells and grows tender. You feel it where the nerve goes: in the leg, often below the knee.',
   picture: {
     site: { view: 'low-back', slippedDisc: { disc: 'l4-l5', onto: 'one-nerve' } },

@@ -5,7 +5,7 @@ export const sacroiliac: BackCondition = {
   name: 'Joint between spine and pelvis',
   otherNames: ['Sacroiliac joint pain', 'SI joint pain'],
   whatItIs: 'Pain low on one side, where the spine meets the pelvis.',
-  inTheSpine:
+  inTheBody:
     'This joint hardly moves. Strong bands hold it and pass the load from the trunk to the legs. It can get sore after a fall, a birth or long one-sided load.',
   picture: {
     site: { view: 'pelvis', soreJoint: 'right' },

@@ -6,7 +6,7 @@ export const scoliosis: BackCondition = {
   otherNames: ['Curved spine', 'Sideways curve'],
   whatItIs:
     'The spine curves to the side and turns a little. Many people have a small curve and never notice.',
-  inTheSpine:
+  inTheBody:
     'Seen from behind, the spine makes a bow. The ribs or the low back stand out on one side when you bend forward. The muscles of the two sides then work in different ways.',
   picture: {
     site: { view: 'behind', curve: 'to-the-side' },

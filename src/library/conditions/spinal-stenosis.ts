@@ -6,7 +6,7 @@ export const spinalStenosis: BackCondition = {
   otherNames: ['Spinal stenosis', 'Lumbar stenosis', 'Neurogenic claudication'],
   whatItIs:
     'The space for the nerves in the low back has grown narrow. The legs ache or feel heavy when you stand or walk.',
-  inTheSpine:
+  inTheBody:
     'With age, bone, discs and bands around the canal thicken. There is less room for the nerves. Bending forward opens the space; standing tall closes it.',
   picture: {
     site: { view: 'low-back', narrowCanal: ['l3-l4', 'l4-l5'] },

@@ -5,7 +5,7 @@ export const sprain: BackCondition = {
   name: 'Sprained back',
   otherNames: ['Ligament sprain', 'Overstretched bands'],
   whatItIs: 'A band that links the bones of the spine has been stretched too far.',
-  inTheSpine:
+  inTheBody:
     'Bands called ligaments hold bone to bone. A sudden move or a long bent posture can overstretch one. It gets sore, and muscles nearby tighten.',
   picture: {
     site: { view: 'low-back', stretchedBand: 'l4-l5' },

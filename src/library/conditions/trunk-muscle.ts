@@ -6,7 +6,7 @@ export const trunkMuscle: BackCondition = {
   otherNames: ['Under-trained trunk muscles', 'Low trunk endurance', 'Weak core'],
   whatItIs:
     'The muscles around the trunk cannot hold as long as your day asks of them. This is something to train, not a disease.',
-  inTheSpine:
+  inTheBody:
     'Muscles at the front, back and sides hold the spine like wires hold a mast. When they tire early, joints and discs may carry more of the load. The back is still strong and it adapts.',
   picture: {
     site: { view: 'behind', muscles: 'all-tired' },

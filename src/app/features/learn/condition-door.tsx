@@ -2,6 +2,7 @@ import type { BackCondition } from '#library';
 import text from '../../text/en/learn-conditions.json';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import css from './learn.module.css';
 
 const tones = {
   emergency: 'urgent',
@@ -18,8 +19,8 @@ export function ConditionDoor({ door }: { readonly door: BackCondition['door'] }
     <>
       <Callout tone={tones[urgency]} title={text.doors[urgency]}>
         <p>{door.text}</p>
-        <p>
-          <b>{text.soonerIf}</b>
+        <p className={css.sooner}>
+          <b>{urgency === 'emergency' ? text.alsoCounts : text.soonerIf}</b>
         </p>
         <p>{door.soonerIf}</p>
       </Callout>

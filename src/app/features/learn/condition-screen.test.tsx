@@ -35,6 +35,15 @@ describe('the pages on conditions', () => {
     },
   );
 
+  it.each(conditions.map(({ id, door }) => [id, door.urgency] as const))(
+    '%s says what makes it more urgent, unless it is an emergency already',
+    (id, urgency) => {
+      const page = pageAt(`/learn/conditions/${id}`);
+      expect(page.includes('What makes it more urgent')).toBe(urgency !== 'emergency');
+      expect(page.includes('What else counts')).toBe(urgency === 'emergency');
+    },
+  );
+
   it.each(treatments.map(({ id, name }) => [id, name] as const))('the treatment %s is drawn', (id, name) => {
     expect(pageAt(`/learn/treatments/${id}`)).toMatch(new RegExp(`<h1[^>]*>${name}</h1>`));
   });

@@ -22,11 +22,11 @@ export default function ConditionScreen() {
     <FlowPage title={name} where={text.title} onBack={() => go('/learn/conditions')}>
       <Title lead={whatItIs}>{name}</Title>
       <ConditionDoor door={door} />
-      <Card labelledBy="spine">
+      <Card labelledBy="body">
         <p>{fill(text.also, { names: otherNames.join(', ') })}</p>
-        <h2 id="spine">{text.inTheSpine}</h2>
+        <h2 id="body">{text.inTheBody}</h2>
         <ConditionPicture picture={condition.picture} />
-        <p>{condition.inTheSpine}</p>
+        <p>{condition.inTheBody}</p>
         <h2>{text.usualCourse}</h2>
         <p>{condition.usualCourse}</p>
         <Evidence ids={condition.evidence} />
