@@ -46,7 +46,7 @@ export const cordCompression: BackCondition = {
       evidence: ['nice-ng234-cord'],
     },
     injections: {
-      text: 'For some tumours radiation: rays aimed at the spot.',
+      text: 'For some tumours, radiation: rays aimed at the spot.',
       speaksFor: 'Given while you can still walk, it helps you to keep walking.',
       speaksAgainst: 'It is not for pressure from discs or bone.',
       treatments: [],
