@@ -110,16 +110,34 @@ describe('the core profile', () => {
     });
   });
 
-  test('what four days do not settle is not asked for again, and nothing is named', () => {
+  test('what three days leave open the fourth decides for the likelier, and says that it is no more than that', () => {
     const days = ['2026-11-13', '2026-11-16', '2026-11-19', '2026-11-22'];
-    const unsure = (of: readonly string[]) =>
+    const after = (count: number, sideS: number) =>
       coreProfile(
-        of.flatMap((day) => check(60, 75, 170, 75, day)),
+        days.slice(0, count).flatMap((day) => check(sideS, 75, 170, 75, day)),
         woman45,
       ).weakest;
-    expect(unsure(days.slice(0, 3))).toMatchObject({ kind: 'balanced', again: true });
-    expect(unsure(days)).toMatchObject({ kind: 'balanced', again: false });
-    expect(unsure(days).because[0]?.text).toMatch(/4 days did not settle it/);
+    expect(after(3, 54)).toMatchObject({ kind: 'balanced', again: true });
+    const likelier = after(4, 54);
+    expect(likelier).toMatchObject({
+      kind: 'named',
+      groups: ['left-side'],
+      sure: false,
+      again: false,
+      repeated: true,
+    });
+    expect(likelier.kind === 'named' && likelier.likely).toBeGreaterThan(0.5);
+    expect(likelier.kind === 'named' && likelier.likely).toBeLessThan(0.8);
+    expect(after(3, 60)).toMatchObject({ kind: 'balanced', again: true });
+    expect(after(4, 60)).toMatchObject({ kind: 'balanced', again: false });
+  });
+
+  test('two that cannot be told apart are named together, unless it is settled which', () => {
+    const both = [...check(30, 75, 170, 36), ...check(30, 75, 170, 36, '2026-11-18')];
+    const { weakest } = coreProfile(both, woman45);
+    expect(weakest).toMatchObject({ kind: 'named', groups: ['left-side', 'front'], sure: true });
+    const one = [...check(12, 75, 170, 75), ...check(12, 75, 170, 75, '2026-11-18')];
+    expect(coreProfile(one, woman45).weakest).toMatchObject({ groups: ['left-side'], sure: true });
   });
 
   test('four days of two weeks are averaged, and no more', () => {

@@ -17,6 +17,8 @@ export type Weakest =
       readonly repeated: boolean;
       /** They are also the shortest in seconds, so they may be called that. */
       readonly shortest: boolean;
+      /** It is settled that one stands out; else it is only the likelier, after the last day worth asking for. */
+      readonly sure: boolean;
       /** How likely it is, 0 to 1, that one of them truly holds least, with the error of the tests. */
       readonly likely: number;
       /** Another day of holds would help to tell. */
@@ -32,9 +34,12 @@ export type Weakest =
     }
   | { readonly kind: 'too-few'; readonly measured: number; readonly again: true; readonly because: Because };
 
-/** Four of five for saying that one stands out, three of four for saying that none does; what lies between needs another day. */
-const likelyEnough = 0.8;
-const noneEnough = 0.75;
+/** Four of five settle it, for one that stands out as for none; what lies between needs another day. */
+const settled = 0.8;
+/** After the last day that is worth its toil, the likelier of the two is said. */
+const likelier = 0.5;
+/** If one stands out, it is among the named nineteen times of twenty. */
+const amongThem = 0.95;
 /** From even odds on, an unsure answer says which one it may be. */
 const sayWhich = 0.5;
 const lowOverall = 25;
@@ -57,10 +62,11 @@ export function weakest(measured: readonly MeasuredGroup[], person: Person): Wea
   const byChance = [...compared].sort(
     (a, b) => b.likely - a.likely || a.standing.place.value - b.standing.place.value,
   );
-  const alike = fewestThatReach(byChance);
   const mayRepeat = Math.min(...compared.map(({ of }) => of.hold.days.length)) < mostDaysAveraged;
-  const [first, ...others] = alike;
-  if (!first) return none >= noneEnough ? balanced(compared, middle) : unsettled(byChance, middle, mayRepeat);
+  const enough = mayRepeat ? settled : likelier;
+  const [first, ...others] = 1 - none >= enough ? alikeIn(byChance, 1 - none, mayRepeat) : [];
+  if (!first) return none >= enough ? balanced(compared, middle) : unsettled(byChance, middle);
+  const alike = [first, ...others];
   const repeated = alike.every((one) => daysBelow(one, middle, person) > 1);
   const once = alike.some(({ of }) => of.hold.days.length === 1);
   const likely = alike.reduce((sum, one) => sum + one.likely, 0);
@@ -69,6 +75,7 @@ export function weakest(measured: readonly MeasuredGroup[], person: Person): Wea
     groups: [first.group, ...others.map(({ group }) => group)],
     repeated,
     shortest: areShortest(alike, compared),
+    sure: 1 - none >= settled,
     likely,
     again: !repeated && mayRepeat,
     because: [
@@ -96,11 +103,11 @@ function compare(
   return { compared: placed.map((one, at) => ({ ...one, likely: least[at] ?? 0 })), none };
 }
 
-/** One, or two that the error of the tests cannot tell apart; more would say nothing. */
-function fewestThatReach([first, second]: readonly Compared[]): readonly Compared[] {
-  if (!first) return [];
-  if (first.likely >= likelyEnough) return [first];
-  return second && first.likely + second.likely >= likelyEnough ? [first, second] : [];
+/** One, or two that the error of the tests cannot tell apart; more would say nothing. `any`: the chance that one stands out. */
+function alikeIn([first, second]: readonly Compared[], any: number, mayRepeat: boolean): readonly Compared[] {
+  if (!first || !second) return [];
+  if (first.likely >= amongThem * any) return [first];
+  return !mayRepeat || first.likely + second.likely >= amongThem * any ? [first, second] : [];
 }
 
 /** Days on which that day's hold alone was below the person's own middle, or low beside people of a fitting age. */
@@ -154,20 +161,17 @@ function repeatReason(repeated: boolean, once: boolean): Reason {
 }
 
 /** One may stand out, but the error of the tests is too large to say so. */
-function unsettled(byChance: readonly Compared[], middle: number, again: boolean): Weakest {
+function unsettled(byChance: readonly Compared[], middle: number): Weakest {
   const [first] = byChance;
   const which =
     first && first.likely >= sayWhich ? `Your ${groupList([first.group])} hold` : 'One of your holds';
-  const now = again
-    ? 'Another day of holds may settle it.'
-    : `${mostDaysAveraged} days did not settle it, so none is named.`;
   return {
     kind: 'balanced',
     overall: middle < lowOverall ? 'low' : 'usual',
-    again,
+    again: true,
     because: [
       {
-        text: `${which} may truly lie below the others, but the error of the tests is too large to be sure. ${now}`,
+        text: `${which} may truly lie below the others, but the error of the tests is too large to be sure. Another day of holds may settle it.`,
         measurements: byChance.map(({ of }) => of.test.id),
         evidence: [
           ...new Set(

@@ -18,7 +18,7 @@ import { morningHourReason } from './morning-hour.ts';
 import { shareOf } from './phase.ts';
 import { phaseReason } from './phase-reasons.ts';
 import type { Plan, PlanItem } from './plan.ts';
-import { type Focus, planFocus, sidesDiffer, weakerSide } from './plan-focus.ts';
+import { type Focus, focusLadders, planFocus, sidesDiffer, weakerSide } from './plan-focus.ts';
 import { assertInput, type GroupStrength, ladderOf, type PlanInput, rulesVersion } from './plan-input.ts';
 import {
   cautionReason,
@@ -196,7 +196,8 @@ function trains(ladder: Ladder, items: readonly PlanItem[]): boolean {
 
 /** The focus first, but not for ever: what has been due for so many sessions goes before it; then what has waited longest. */
 function byTurn(needed: readonly Ladder[], focus: Focus, standings: Standings): readonly Ladder[] {
-  const isFocus = (ladder: Ladder) => focus.kind === 'group' && ladderOf(focus.groups[0]) === ladder;
+  const first = focusLadders(focus);
+  const isFocus = (ladder: Ladder) => first.includes(ladder);
   const waited = (ladder: Ladder) => standings.get(ladder)?.well ?? 0;
   const isOverdue = (ladder: Ladder) => waited(ladder) >= longestWait;
   return [...needed].sort(
@@ -215,8 +216,9 @@ function byNeed(
   strengths: readonly GroupStrength[],
   alsoTrained: readonly Ladder[] = [],
 ): readonly Ladder[] {
+  const first = focusLadders(focus);
   const key = (ladder: Ladder): readonly number[] => [
-    focus.kind === 'group' && ladderOf(focus.groups[0]) === ladder ? 0 : 1,
+    first.includes(ladder) ? first.indexOf(ladder) : first.length,
     (standings.get(ladder)?.sessionsAgo ?? recentSessions) >= recentSessions ? 0 : 1,
     alsoTrained.includes(ladder) ? 1 : 0,
     strengthOf(ladder, strengths)?.percentile ?? 50,
@@ -230,7 +232,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-/** Two exercises for the focus, then one for each other ladder, as many as the time allows. */
+/** Two exercises for the focus, one for the other ladder of it, then one for each ladder that is left, as many as the time allows. */
 function choose(
   input: PlanInput,
   focus: Focus,
@@ -245,14 +247,20 @@ function choose(
     return exercise && { exercise, target: targets[ladder], isFocus: false };
   };
   const chosen: Choice[] = [];
-  if (focus.kind === 'group') {
-    const ladder = ladderOf(focus.groups[0]);
+  const [ladder, ...alsoFirst] = focusLadders(focus);
+  if (ladder) {
     const main = mainOf(ladder);
     const mains = ladders.filter((one) => one !== ladder).flatMap((one) => mainOf(one) ?? []);
     if (main) chosen.push({ ...main, isFocus: true });
     const second = secondFor(ladder, main, mains, able, sore);
     if (second)
       chosen.push({ ...second, isFocus: true, oneSided: ladder === 'side' && sidesDiffer(strengths) });
+    for (const other of alsoFirst) {
+      const mainOfOther = chosen.some(({ exercise }) => exercise.ladder === other)
+        ? undefined
+        : mainOf(other);
+      if (mainOfOther) chosen.push({ ...mainOfOther, isFocus: true });
+    }
   }
   const covered = chosen.map(({ exercise }) => exercise.ladder);
   const alsoTrained = chosen.flatMap(({ exercise }) => exercise.alsoTrains);

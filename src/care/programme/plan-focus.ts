@@ -1,4 +1,4 @@
-import { type MuscleGroup, muscleGroups } from '#library';
+import { type Ladder, type MuscleGroup, muscleGroups } from '#library';
 import { type GroupStrength, ladderOf, type PlanInput } from './plan-input.ts';
 
 /** Rule of the core check: below 16 of 100, or 20 places below the middle of the own groups. */
@@ -16,7 +16,7 @@ export type Focus =
       readonly clear: boolean;
     };
 
-/** The ladder that gets two exercises; when both sides are short, both groups of it. */
+/** What the core check named, one group or two; else the lowest, with its other side when that is short too. */
 export function planFocus({ strengths = [], weakest }: PlanInput): Focus {
   if (!weakest && strengths.length < fewestMeasured) return { kind: 'none' };
   const measured = [...strengths].sort(
@@ -26,8 +26,13 @@ export function planFocus({ strengths = [], weakest }: PlanInput): Focus {
   const group = weakest?.[0] ?? lowest;
   if (!group) return { kind: 'none' };
   const low = weakest ?? lowGroups(measured);
-  const sameLadder = low.filter((one) => one !== group && ladderOf(one) === ladderOf(group));
-  return { kind: 'group', groups: [group, ...sameLadder], clear: low.includes(group) };
+  const others = low.filter((one) => one !== group && (weakest || ladderOf(one) === ladderOf(group)));
+  return { kind: 'group', groups: [group, ...others], clear: low.includes(group) };
+}
+
+/** The ladders that come first: the first of them gets two exercises. */
+export function focusLadders(focus: Focus): readonly Ladder[] {
+  return focus.kind === 'none' ? [] : [...new Set(focus.groups.map(ladderOf))];
 }
 
 function lowGroups(measured: readonly GroupStrength[]): readonly MuscleGroup[] {

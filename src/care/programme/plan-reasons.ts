@@ -5,7 +5,7 @@ import type { LadderStanding } from './ladder-standing.ts';
 import type { Ease, LadderTarget, Move } from './ladder-target.ts';
 import type { Phase } from './phase.ts';
 import { phaseReason } from './phase-reasons.ts';
-import type { Focus } from './plan-focus.ts';
+import { type Focus, focusLadders } from './plan-focus.ts';
 import { type GroupStrength, ladderOf } from './plan-input.ts';
 
 const rules = 'programme-rules';
@@ -33,20 +33,14 @@ function groupReason(exercise: Exercise, focus: Focus, strengths: readonly Group
       text: 'The core check is still to be done, so every muscle group gets a little.',
       evidence: [rules, 'no-single-muscle'],
     };
-  const ladder = ladderOf(focus.groups[0]);
+  const first = focusLadders(focus);
   const measurements = measurementsOf(focus.groups, strengths);
-  const group = namesOf(focus.groups);
-  if (exercise.ladder === ladder)
+  if (first.includes(exercise.ladder))
+    return { text: comesFirst(focus), ...measurements, evidence: ['weak-group-rule'] };
+  const also = first.find((ladder) => exercise.alsoTrains.includes(ladder));
+  if (also)
     return {
-      text: focus.clear
-        ? `Your ${group} is where you hold least, so it comes first and gets most.`
-        : `Your holds lie close together. Your ${group} is the lowest, so it gets a little more.`,
-      ...measurements,
-      evidence: ['weak-group-rule'],
-    };
-  if (exercise.alsoTrains.includes(ladder))
-    return {
-      text: `It works your ${group} as well, where you hold least.`,
+      text: `It works your ${namesOf(focus.groups.filter((group) => ladderOf(group) === also))} as well, where you hold least.`,
       ...measurements,
       evidence: ['weak-group-rule', ...exercise.evidence],
     };
@@ -54,6 +48,25 @@ function groupReason(exercise: Exercise, focus: Focus, strengths: readonly Group
     text: `It keeps your ${ladderName(exercise.ladder)} going. No single muscle holds a back.`,
     evidence: ['no-single-muscle'],
   };
+}
+
+type FocusGroup = Extract<Focus, { kind: 'group' }>;
+
+function comesFirst(focus: FocusGroup): string {
+  if (areTwo(focus)) return `${twoHoldLeast(focus)} so both come first.`;
+  const group = namesOf(focus.groups);
+  return focus.clear
+    ? `Your ${group} is where you hold least, so it comes first and gets most.`
+    : `Your holds lie close together. Your ${group} is the lowest, so it gets a little more.`;
+}
+
+function areTwo(focus: FocusGroup): boolean {
+  return focusLadders(focus).length > 1;
+}
+
+function twoHoldLeast({ groups }: FocusGroup): string {
+  const names = groups.map((group) => `your ${muscleGroupNames[group]}`).join(' and ');
+  return `You hold least with ${names}. The tests cannot tell which of them is lower,`;
 }
 
 function moveReason(move: Move, exercise: Exercise): Reason {
@@ -184,14 +197,19 @@ function focusReason(focus: Focus, strengths: readonly GroupStrength[]): Reason 
       text: 'This is a start for the whole trunk. The core check will show where to put most.',
       evidence: [rules],
     };
-  const group = namesOf(focus.groups);
   return {
-    text: focus.clear
-      ? `Your ${group} is where you hold least, so the plan gives it most.`
-      : `Your holds lie close together. Your ${group} is the lowest, so it gets a little more.`,
+    text: getsMost(focus),
     ...measurementsOf(focus.groups, strengths),
     evidence: ['weak-group-rule', 'weak-core-not-the-cause'],
   };
+}
+
+function getsMost(focus: FocusGroup): string {
+  if (areTwo(focus)) return `${twoHoldLeast(focus)} so the plan gives both most.`;
+  const group = namesOf(focus.groups);
+  return focus.clear
+    ? `Your ${group} is where you hold least, so the plan gives it most.`
+    : `Your holds lie close together. Your ${group} is the lowest, so it gets a little more.`;
 }
 
 const cautionEvidence: Readonly<Partial<Record<Caution, string>>> = {

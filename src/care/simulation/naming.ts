@@ -4,29 +4,27 @@ import type { CoreResult } from '../core-profile/measured-hold.ts';
 import { testFit } from '../core-profile/test-fit.ts';
 import type { Weakest } from '../core-profile/weakest.ts';
 import type { Random } from './random.ts';
-import { trueWeakness } from './true-weakness.ts';
+import { type TrueWeakness, trueWeakness } from './true-weakness.ts';
 import type { VirtualBody } from './virtual-body.ts';
 import type { VirtualPerson } from './virtual-person.ts';
 
-/** What the core check says of one person after one day, after two and when it asks for no more, beside what is true. */
+/** What the core check says of one person on each day of tests until it asks for no more, beside what is true. */
 export interface Naming {
   /** The rule names a group when holds are measured without error. */
   readonly real: boolean;
   /** Places of 100 that the lowest group truly lies under the person's own middle. */
   readonly gap: number;
-  readonly afterOneDay: Said;
-  readonly afterTwoDays: Said;
   /** After one day, two and so on, each time with no more days than are asked for. */
   readonly byDay: readonly Said[];
   /** After two days, and as many more as the core check asks for. */
-  readonly atTheEnd: Said;
+  readonly said: Said;
   readonly days: number;
   /** The hold that is truly lowest was also measured as the lowest on two days, whatever the rule made of it. */
   readonly lowestFirst: boolean;
 }
 
-/** `right`: the truly lowest is among the named. `wrong`: none of the named is truly low. `part`: low, but not the lowest. */
-export type Said = 'right' | 'part' | 'wrong' | 'nothing';
+/** What is named on two days: the group that truly holds least, alone or as one of two, or only others. */
+export type Said = 'lowest' | 'one-of-two' | 'another' | 'nothing';
 
 const checkDays = ['2026-01-05', '2026-01-08', '2026-01-11', '2026-01-14'] as const;
 const fewestDays = 2;
@@ -49,26 +47,20 @@ export function naming(who: VirtualPerson, body: VirtualBody, random: Random): N
     profiles.push(coreProfile(results, who.person));
     if (profiles.length >= fewestDays && profiles.at(-1)?.weakest.again !== true) break;
   }
-  const [one, two, last] = [profiles[0], profiles[1], profiles.at(-1)];
-  if (!one || !two || !last || last.weakest.kind === 'too-few') return undefined;
+  const [two, last] = [profiles[1], profiles.at(-1)];
   const truth = trueWeakness(who, measured);
+  if (!two || !last || !truth || last.weakest.kind === 'too-few') return undefined;
   return {
-    real: truth.lowest !== undefined,
+    real: truth.real,
     gap: truth.gap,
-    afterOneDay: said(groupsOf(one.weakest), truth),
-    afterTwoDays: said(repeatedOf(two.weakest), truth),
     byDay: checkDays.map((_, at) => {
       const then = profiles[Math.min(at, profiles.length - 1)];
-      return then && at > 0 ? said(repeatedOf(then.weakest), truth) : 'nothing';
+      return then ? said(then.weakest, truth) : 'nothing';
     }),
-    atTheEnd: said(repeatedOf(last.weakest), truth),
+    said: said(last.weakest, truth),
     days: profiles.length,
-    lowestFirst: truth.lowest !== undefined && lowestOf(two) === truth.lowest,
+    lowestFirst: lowestOf(two) === truth.lowest,
   };
-}
-
-function repeatedOf(weakest: Weakest): readonly MuscleGroup[] {
-  return weakest.kind === 'named' && weakest.repeated ? weakest.groups : [];
 }
 
 /** What a profile of real days says beside what is true; undefined when too few groups were measured. */
@@ -79,7 +71,7 @@ export function saidIn(profile: CoreProfile, who: VirtualPerson): SaidInLife | u
     one.kind === 'measured' && one.group !== 'balance' ? [one.group] : [],
   );
   const truth = trueWeakness(who, measured);
-  return { real: truth.lowest !== undefined, said: said(repeatedOf(weakest), truth) };
+  return truth && { real: truth.real, said: said(weakest, truth) };
 }
 
 export interface SaidInLife {
@@ -96,12 +88,8 @@ function lowestOf({ groups }: CoreProfile): MuscleGroup | undefined {
   return placed.sort((a, b) => a.place - b.place)[0]?.group;
 }
 
-function groupsOf(weakest: Weakest): readonly MuscleGroup[] {
-  return weakest.kind === 'named' ? weakest.groups : [];
-}
-
-function said(named: readonly MuscleGroup[], { groups, lowest }: ReturnType<typeof trueWeakness>): Said {
-  if (named.length === 0) return 'nothing';
-  if (lowest !== undefined && named.includes(lowest)) return 'right';
-  return named.some((group) => groups.includes(group)) ? 'part' : 'wrong';
+function said(weakest: Weakest, { lowest }: TrueWeakness): Said {
+  if (weakest.kind !== 'named' || !weakest.repeated) return 'nothing';
+  if (!weakest.groups.includes(lowest)) return 'another';
+  return weakest.groups.length === 1 ? 'lowest' : 'one-of-two';
 }

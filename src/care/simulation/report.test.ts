@@ -15,10 +15,8 @@ const life: Outlived = {
 const named: Naming = {
   real: true,
   gap: 25,
-  afterOneDay: 'nothing',
-  afterTwoDays: 'wrong',
-  byDay: ['nothing', 'wrong', 'right'],
-  atTheEnd: 'right',
+  byDay: ['nothing', 'another', 'lowest'],
+  said: 'lowest',
   days: 3,
   lowestFirst: true,
 };
@@ -41,15 +39,29 @@ describe('the report', () => {
 
   it('takes right as a share of the real deficits, and wrong as a share of everybody', () => {
     const others: readonly Naming[] = [
-      { ...named, atTheEnd: 'part' },
-      { ...named, real: false, atTheEnd: 'wrong' },
-      { ...named, real: false, atTheEnd: 'nothing' },
+      { ...named, said: 'one-of-two', gap: 35 },
+      { ...named, said: 'nothing' },
+      { ...named, real: false, said: 'another', gap: 5 },
+      { ...named, real: false, said: 'lowest', gap: 15 },
+      { ...named, real: false, said: 'nothing', gap: 15 },
     ];
     expect(reportOf([], [named, ...others, undefined])).toMatchObject({
-      measuredTwice: 4,
-      deficitReal: 2,
-      weakestNamedRight: 0.5,
-      weakestNamedWrong: 0.25,
+      measuredTwice: 6,
+      deficitReal: 3,
+      weakestNamedRight: 0.667,
+      weakestNamedWrong: 0.167,
+      namedAsOneOfTwo: 0.333,
+      namedThoughNotReal: 0.667,
+      namedByGap: {
+        real: {
+          '20 to 29': { people: 2, named: 0.5, right: 0.5 },
+          '30 to 39': { people: 1, named: 1, right: 1 },
+        },
+        notReal: {
+          'below 10': { people: 1, named: 1, right: 0 },
+          '10 to 19': { people: 2, named: 0.5, right: 0.5 },
+        },
+      },
       namedByDay: [
         { days: 1, right: 0, wrong: 0 },
         { days: 2, right: 0, wrong: 1 },
@@ -60,9 +72,9 @@ describe('the report', () => {
 
   it('tells apart what was named in the lives themselves', () => {
     const said = [
-      { real: true, said: 'right' },
+      { real: true, said: 'lowest' },
       { real: true, said: 'nothing' },
-      { real: false, said: 'wrong' },
+      { real: false, said: 'another' },
     ] as const;
     expect(
       reportOf(

@@ -12,19 +12,23 @@ export interface Simulation {
   readonly deficitReal: number;
   /** Share of `deficitReal` in whom the truly lowest group was named, alone or as one of two, when no more days were asked for. */
   readonly weakestNamedRight: number;
-  /** Share of `measuredTwice` in whom a group was named then and none of the named was truly low. */
+  /** Share of `measuredTwice` in whom only other groups than the truly lowest were named. */
   readonly weakestNamedWrong: number;
-  /** Named right, by how many places of 100 the lowest group truly lies under the person's own middle. */
-  readonly namedRightByGap: Readonly<Record<string, { readonly people: number; readonly right: number }>>;
+  /** Share of `deficitReal` in whom it was named right, but with a second group that the tests cannot tell from it. */
+  readonly namedAsOneOfTwo: number;
+  /** Share of those without a real deficit in whom something was named. */
+  readonly namedThoughNotReal: number;
+  /** Named at all and named right, by how many places of 100 the lowest group truly lies under the person's own middle. */
+  readonly namedByGap: {
+    readonly real: Readonly<Record<string, NamedWithin>>;
+    readonly notReal: Readonly<Record<string, NamedWithin>>;
+  };
   /** Share of `deficitReal` in whom the truly lowest group was measured lowest on two days: what the tests alone could give. */
   readonly measuredLowestIsTrue: number;
-  /** Shares like `weakestNamedRight` and `weakestNamedWrong`, from the first day alone and from two days. */
-  readonly afterOneDay: { readonly right: number; readonly wrong: number };
-  readonly afterTwoDays: { readonly right: number; readonly wrong: number };
-  /** The same, each finding on two days, with at most so many days of tests and no more than were asked for. */
+  /** Shares like `weakestNamedRight` and `weakestNamedWrong`, with at most so many days of tests and no more than were asked for. */
   readonly namedByDay: readonly { readonly days: number; readonly right: number; readonly wrong: number }[];
   /** What the core check said of those who lived with it, with pain, missed days and further days as they were asked for. */
-  readonly namedInLife: { readonly people: number; readonly right: number; readonly wrong: number };
+  readonly namedInLife: RightAndWrong;
   /** Mean number of days of tests until no more were asked for. */
   readonly daysOfTests: number;
   /** People who came to two days of tests by themselves, with pain and missed days. */
@@ -53,4 +57,16 @@ export interface Simulation {
     readonly never: number;
   };
   readonly sessionsByPhase: Readonly<Record<string, number>>;
+}
+
+export interface NamedWithin {
+  readonly people: number;
+  readonly named: number;
+  readonly right: number;
+}
+
+export interface RightAndWrong {
+  readonly people: number;
+  readonly right: number;
+  readonly wrong: number;
 }

@@ -4,11 +4,11 @@ import type { Person } from '../person.ts';
 import type { VirtualPerson } from './virtual-person.ts';
 
 export interface TrueWeakness {
-  /** Groups that the rule of the core check would name if holds were measured without error; none when all are low. */
-  readonly groups: readonly MuscleGroup[];
-  /** The lowest of them. */
-  readonly lowest?: MuscleGroup;
-  /** Places of 100 that the lowest lies below the person's own middle. */
+  /** The group that the rule of the core check would name if holds were measured without error; without a real deficit the lowest. */
+  readonly lowest: MuscleGroup;
+  /** The rule would name one; not so when all are low. */
+  readonly real: boolean;
+  /** Places of 100 that it lies below the person's own middle. */
   readonly gap: number;
 }
 
@@ -16,7 +16,7 @@ export interface TrueWeakness {
 export function trueWeakness(
   { holds, person }: VirtualPerson,
   measured: readonly MuscleGroup[],
-): TrueWeakness {
+): TrueWeakness | undefined {
   const places = coreTests.flatMap((test) => {
     const { measures } = test;
     if (measures === 'balance' || !measured.includes(measures)) return [];
@@ -26,13 +26,9 @@ export function trueWeakness(
   const sorted = [...places].sort((a, b) => a.place - b.place);
   const middle = median(sorted.map(({ place }) => place));
   const low = sorted.filter(({ place, ageFits }) => place <= middle - 20 || (ageFits && place < 16));
-  if (low.length === sorted.length) return { groups: [], gap: 0 };
-  const [lowest] = low;
-  return {
-    groups: low.map(({ group }) => group),
-    ...(lowest && { lowest: lowest.group }),
-    gap: lowest ? middle - lowest.place : 0,
-  };
+  const real = low.length > 0 && low.length < sorted.length;
+  const [lowest] = real ? low : sorted;
+  return lowest && { lowest: lowest.group, real, gap: middle - lowest.place };
 }
 
 function placeOf(holdS: number, testId: string, person: Person) {

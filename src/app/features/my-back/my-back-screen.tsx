@@ -93,7 +93,10 @@ function leadOf({ weakest, groups }: CoreProfile): string {
       const found = groups.find((one) => one.group === weakest.groups[0]);
       const standing = found?.kind === 'measured' ? found.standing : undefined;
       if (standing?.kind !== 'percentile') return text.lead.balanced;
-      return fill(text.lead.named, { place: place(standing.place.value), people: standing.people });
+      return fill(weakest.sure ? text.lead.named : text.lead.likely, {
+        place: place(standing.place.value),
+        people: standing.people,
+      });
     }
     case 'balanced':
       return weakest.overall === 'low' ? text.lead.balancedLow : text.lead.balanced;
