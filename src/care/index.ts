@@ -91,6 +91,7 @@ export {
 export { ceilingOn, type PlanHistory, planFor, planInputOf } from './programme/plan-for.ts';
 export {
   type GroupStrength,
+  ladderOf,
   type PlanInput,
   type PlanMinutes,
   planMinutes,

@@ -112,13 +112,13 @@ describe('the core profile', () => {
 
   test('what three days leave open the fourth decides for the likelier, and says that it is no more than that', () => {
     const days = ['2026-11-13', '2026-11-16', '2026-11-19', '2026-11-22'];
-    const after = (count: number, sideS: number) =>
+    const onDays = (count: number, sideS: number) =>
       coreProfile(
         days.slice(0, count).flatMap((day) => check(sideS, 75, 170, 75, day)),
         woman45,
       ).weakest;
-    expect(after(3, 54)).toMatchObject({ kind: 'balanced', again: true });
-    const likelier = after(4, 54);
+    expect(onDays(3, 54)).toMatchObject({ kind: 'balanced', again: true });
+    const likelier = onDays(4, 54);
     expect(likelier).toMatchObject({
       kind: 'named',
       groups: ['left-side'],
@@ -128,8 +128,18 @@ describe('the core profile', () => {
     });
     expect(likelier.kind === 'named' && likelier.likely).toBeGreaterThan(0.5);
     expect(likelier.kind === 'named' && likelier.likely).toBeLessThan(0.8);
-    expect(after(3, 60)).toMatchObject({ kind: 'balanced', again: true });
-    expect(after(4, 60)).toMatchObject({ kind: 'balanced', again: false });
+    expect(onDays(3, 60)).toMatchObject({ kind: 'balanced', again: true });
+    expect(onDays(4, 60)).toMatchObject({ kind: 'balanced', again: false });
+  });
+
+  test('three or more that four days cannot tell apart are not named, and not asked for again', () => {
+    const days = ['2026-11-13', '2026-11-16', '2026-11-19', '2026-11-22'];
+    const { weakest } = coreProfile(
+      days.flatMap((day) => check(40, 40, 90, 32, day)),
+      woman45,
+    );
+    expect(weakest).toMatchObject({ kind: 'balanced', again: false });
+    expect(weakest.because[0]?.text).toMatch(/4 days did not tell which, so none is named/);
   });
 
   test('two that cannot be told apart are named together, unless it is settled which', () => {

@@ -65,7 +65,7 @@ export function weakest(measured: readonly MeasuredGroup[], person: Person): Wea
   const mayRepeat = Math.min(...compared.map(({ of }) => of.hold.days.length)) < mostDaysAveraged;
   const enough = mayRepeat ? settled : likelier;
   const [first, ...others] = 1 - none >= enough ? alikeIn(byChance, 1 - none, mayRepeat) : [];
-  if (!first) return none >= enough ? balanced(compared, middle) : unsettled(byChance, middle);
+  if (!first) return none >= enough ? balanced(compared, middle) : unsettled(byChance, middle, mayRepeat);
   const alike = [first, ...others];
   const repeated = alike.every((one) => daysBelow(one, middle, person) > 1);
   const once = alike.some(({ of }) => of.hold.days.length === 1);
@@ -107,7 +107,7 @@ function compare(
 function alikeIn([first, second]: readonly Compared[], any: number, mayRepeat: boolean): readonly Compared[] {
   if (!first || !second) return [];
   if (first.likely >= amongThem * any) return [first];
-  return !mayRepeat || first.likely + second.likely >= amongThem * any ? [first, second] : [];
+  return first.likely + second.likely >= (mayRepeat ? amongThem * any : likelier) ? [first, second] : [];
 }
 
 /** Days on which that day's hold alone was below the person's own middle, or low beside people of a fitting age. */
@@ -161,17 +161,20 @@ function repeatReason(repeated: boolean, once: boolean): Reason {
 }
 
 /** One may stand out, but the error of the tests is too large to say so. */
-function unsettled(byChance: readonly Compared[], middle: number): Weakest {
+function unsettled(byChance: readonly Compared[], middle: number, again: boolean): Weakest {
   const [first] = byChance;
   const which =
     first && first.likely >= sayWhich ? `Your ${groupList([first.group])} hold` : 'One of your holds';
+  const now = again
+    ? 'Another day of holds may settle it.'
+    : `${mostDaysAveraged} days did not tell which, so none is named.`;
   return {
     kind: 'balanced',
     overall: middle < lowOverall ? 'low' : 'usual',
-    again: true,
+    again,
     because: [
       {
-        text: `${which} may truly lie below the others, but the error of the tests is too large to be sure. Another day of holds may settle it.`,
+        text: `${which} may truly lie below the others, but the error of the tests is too large to be sure. ${now}`,
         measurements: byChance.map(({ of }) => of.test.id),
         evidence: [
           ...new Set(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MuscleGroup } from '#library';
-import { planFocus, sidesDiffer, weakerSide } from './plan-focus.ts';
+import { focusLadders, planFocus, sidesDiffer, weakerSide } from './plan-focus.ts';
 import type { GroupStrength, PlanInput } from './plan-input.ts';
 
 function input(places: Partial<Record<MuscleGroup, number>>, weakest?: readonly MuscleGroup[]): PlanInput {
@@ -32,6 +32,15 @@ describe('what a plan gives most to', () => {
       groups: ['left-side', 'right-side'],
       clear: true,
     });
+  });
+
+  it('is both of two that the core check cannot tell apart, the likelier first', () => {
+    const focus = planFocus(input({ front: 20, back: 24, 'left-side': 50 }, ['back', 'front']));
+    expect(focus).toEqual({ kind: 'group', groups: ['back', 'front'], clear: true });
+    expect(focusLadders(focus)).toEqual(['back', 'front']);
+    const sides = planFocus(input({ 'left-side': 20, 'right-side': 24 }, ['left-side', 'right-side']));
+    expect(focusLadders(sides)).toEqual(['side']);
+    expect(focusLadders({ kind: 'none' })).toEqual([]);
   });
 
   it('is the lowest, and not clearly, when the core check names none', () => {

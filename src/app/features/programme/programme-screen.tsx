@@ -3,6 +3,7 @@ import text from '../../text/en/programme.json';
 import { Card } from '../../ui/card.tsx';
 import layout from '../../ui/layout.module.css';
 import { PlacePage, Title } from '../../ui/page.tsx';
+import { planName } from '../../ui/plan-name.ts';
 import { Reasons } from '../../ui/reasons.tsx';
 import { useNow } from '../../use-now.ts';
 import { usePlanHistory } from '../../use-plan-history.ts';
@@ -19,7 +20,7 @@ export default function ProgrammeScreen() {
   const { localDay } = useNow();
   const { plan } = state;
   if (plan) {
-    const title = text.focus[plan.focus[0] ?? 'none'];
+    const title = planName(plan);
     return (
       <PlacePage title={title}>
         <Title meta={text.where} lead={plan.because[0].text}>

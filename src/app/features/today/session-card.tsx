@@ -8,13 +8,14 @@ import { fill } from '../../text/fill.ts';
 import { ButtonLink, Buttons } from '../../ui/button.tsx';
 import { doseWords } from '../../ui/dose-words.ts';
 import { ExerciseRow, RowList } from '../../ui/exercise-row.tsx';
+import { planName } from '../../ui/plan-name.ts';
 import { Reasons } from '../../ui/reasons.tsx';
 import { Why } from '../../ui/why.tsx';
 import css from './today.module.css';
 
 /** "Strong sides, 12 minutes". */
-export function sessionTitle({ focus, items }: Plan): string {
-  return fill(text.sessionTitle, { focus: text.focus[focus[0] ?? 'none'], minutes: minutesOf(items) });
+export function sessionTitle(plan: Plan): string {
+  return fill(text.sessionTitle, { focus: planName(plan), minutes: minutesOf(plan.items) });
 }
 
 /** The session of today: the figure, the two ways to start, what is in it and why. */
