@@ -196,14 +196,13 @@ function trains(ladder: Ladder, items: readonly PlanItem[]): boolean {
 
 /** The focus first, but not for ever: what has been due for so many sessions goes before it; then what has waited longest. */
 function byTurn(needed: readonly Ladder[], focus: Focus, standings: Standings): readonly Ladder[] {
-  const first = focusLadders(focus);
-  const isFocus = (ladder: Ladder) => first.includes(ladder);
+  const [first] = focusLadders(focus);
   const waited = (ladder: Ladder) => standings.get(ladder)?.well ?? 0;
   const isOverdue = (ladder: Ladder) => waited(ladder) >= longestWait;
   return [...needed].sort(
     (a, b) =>
       Number(isOverdue(b)) - Number(isOverdue(a)) ||
-      Number(isFocus(b)) - Number(isFocus(a)) ||
+      Number(b === first) - Number(a === first) ||
       waited(b) - waited(a),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { equipment, exerciseById, exercises } from '#library';
+import { type Exercise, equipment, exerciseById, exercises, type Ladder } from '#library';
 import type { Person } from '../person.ts';
 import { noTimeReason } from '../programme/plan-reasons.ts';
 import { mostReps } from '../programme/repetitions.ts';
@@ -7,13 +7,20 @@ import type { Trained } from './life.ts';
 import { standstill } from './standstill.ts';
 
 const person: Person = { cannotTake: [], equipment, cautions: [] };
-const side = exercises.find(({ ladder, rung }) => ladder === 'side' && rung === 2);
-const back = exercises.find(({ ladder, rung }) => ladder === 'back' && rung === 2);
-if (!side || !back) throw new Error('no second rung');
+const side = second('side');
+const back = second('back');
+
+function second(ladder: Ladder, besides?: Exercise): Exercise {
+  const found = exercises.find((one) => one.ladder === ladder && one.rung === 2 && one !== besides);
+  if (!found) throw new Error('no second rung');
+  return found;
+}
 
 interface Told {
   readonly side?: number;
   readonly back?: number;
+  /** Another exercise of the same rung in place of the usual one for the side. */
+  readonly instead?: string;
   readonly pain?: number;
   readonly phase?: Trained['phase'];
   /** What the plan says of each exercise. */
@@ -22,33 +29,34 @@ interface Told {
 
 /** A session every third day with so many repetitions of each. */
 function lived(sessions: readonly Told[], loads?: Readonly<Record<string, number>>) {
-  const trained = sessions.map(({ pain = 1, phase = 'usual', why, ...reps }, at): Trained => {
-    const localDay = `2026-01-${String(1 + at).padStart(2, '0')}`;
-    const when = { at: `${localDay}T08:00:00.000Z`, localDay };
-    const items = (
-      [
-        ['side', side],
-        ['back', back],
-      ] as const
-    ).flatMap(([ladder, exercise]) => {
-      const own = reps[ladder];
-      if (own === undefined || !exercise) return [];
-      return [itemOf(exercise.id, own, why)];
-    });
-    const sets = items.map(({ exerciseId, reps: done }) => {
-      return { exerciseId, side: 'both' as const, set: 0, reps: done, workS: 10 };
-    });
-    const session = {
-      ...when,
-      sessionId: when.at,
-      items,
-      sets,
-      pain: Object.fromEntries(items.map(({ exerciseId }) => [exerciseId, pain])),
-      skipped: {},
-      finished: { ...when, how: 'completed' as const },
-    };
-    return { day: 4 * at, session, pain, phase, stage: 1 };
-  });
+  const trained = sessions.map(
+    ({ pain = 1, phase = 'usual', why, instead = side.id, ...reps }, at): Trained => {
+      const localDay = `2026-01-${String(1 + at).padStart(2, '0')}`;
+      const when = { at: `${localDay}T08:00:00.000Z`, localDay };
+      const items = (
+        [
+          ['side', instead],
+          ['back', back.id],
+        ] as const
+      ).flatMap(([ladder, id]) => {
+        const own = reps[ladder];
+        return own === undefined ? [] : [itemOf(id, own, why)];
+      });
+      const sets = items.map(({ exerciseId, reps: done }) => {
+        return { exerciseId, side: 'both' as const, set: 0, reps: done, workS: 10 };
+      });
+      const session = {
+        ...when,
+        sessionId: when.at,
+        items,
+        sets,
+        pain: Object.fromEntries(items.map(({ exerciseId }) => [exerciseId, pain])),
+        skipped: {},
+        finished: { ...when, how: 'completed' as const },
+      };
+      return { day: 4 * at, session, pain, phase, stage: 1 };
+    },
+  );
   const input = {
     person,
     sessions: trained.map(({ session }) => session),
@@ -119,6 +127,14 @@ describe('a standstill', () => {
       pain: at % 3 === 2 ? 4 : 1,
     }));
     expect(lived(tries).withoutReason).toBe(false);
+  });
+
+  it('is explained by another exercise of the same rung that took the place of one that was due', () => {
+    const easing = times({ side: usual, phase: 'deload' }, 7);
+    const last = (instead: string) => lived([...easing, { side: usual, instead }]);
+    expect(last(second('side', side).id).ladders.get('side')).toBe('changed');
+    expect(last(second('side', side).id).withoutReason).toBe(false);
+    expect(last(side.id).withoutReason).toBe(true);
   });
 
   it('tells how long the first step took', () => {

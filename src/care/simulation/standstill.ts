@@ -17,9 +17,18 @@ const wellNeeded = 2;
 
 /**
  * `not-well`: never twice in a row. `eased`: pain or an easy phase whenever it was due. `tried`: the step was taken and did not go well.
- * `no-time`: the plan told the person that the step does not fit. `turn`: another moved up in those sessions, one change at a time. `waits`: nothing says why, or it had to let others go first too often.
+ * `no-time`: the plan told the person that the step does not fit. `turn`: another moved up in those sessions, one change at a time. `changed`: another exercise of that rung took its place. `waits`: nothing says why, or it had to let others go first too often.
  */
-export type StillBecause = 'top' | 'ceiling' | 'not-well' | 'eased' | 'tried' | 'turn' | 'no-time' | 'waits';
+export type StillBecause =
+  | 'top'
+  | 'ceiling'
+  | 'not-well'
+  | 'eased'
+  | 'tried'
+  | 'turn'
+  | 'no-time'
+  | 'changed'
+  | 'waits';
 
 export interface Standstill {
   /** No trained ladder moved up for more than three weeks of training. */
@@ -136,6 +145,7 @@ function blockedBy(ladder: Ladder, step: Step, input: PlanInput, movedIn: MovedI
   const stop = stopOf(ladder, step, input);
   if (stop) return stop;
   if (isToldNoTime(ladder, step)) return 'no-time';
+  if (isChanged(ladder, step)) return 'changed';
   return movedIn(step.index).length > 0 ? 'turn' : 'waits';
 }
 
@@ -143,6 +153,16 @@ function isToldNoTime(ladder: Ladder, { of }: Step): boolean {
   return of.session.items.some(
     ({ exerciseId, because }) =>
       exerciseById(exerciseId)?.ladder === ladder && because.some(({ text }) => text === noTimeReason.text),
+  );
+}
+
+/** Put aside after a re-test, or not for the person any more: another exercise of the same rung begins anew. */
+function isChanged(ladder: Ladder, { before, of }: Step): boolean {
+  const own = of.session.items.filter(({ exerciseId }) => exerciseById(exerciseId)?.ladder === ladder);
+  return (
+    before?.at !== undefined &&
+    own.every(({ exerciseId }) => exerciseId !== before.at?.exerciseId) &&
+    own.some(({ exerciseId }) => exerciseById(exerciseId)?.rung === before.rung)
   );
 }
 

@@ -187,7 +187,7 @@ export const coreTestEvidence: readonly Evidence[] = [
   {
     id: 'weak-group-rule',
     claim:
-      'A group counts as the one that holds least when it lies 20 places of 100 below your own middle, or below place 16. It is said when that is right 4 times of 5 with the error of the tests, and seen on two days. This is a rule made for this app.',
+      'A group counts as the one that holds least when it lies 20 places of 100 below your own middle, or below place 16. With the error of the tests, it is said when it is settled 4 times of 5 and seen on two days; after four days, when it is likelier than not. This is a rule made for this app.',
     grade: 'none-found',
     sources: [{ citation: 'Own rule; the limits are a proposal, not taken from a study' }],
     checked: true,

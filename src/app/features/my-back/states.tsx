@@ -48,6 +48,15 @@ const shortBack = {
   'front-plank': 70,
 };
 
+const aLittleShort = {
+  'side-bridge-left': 54,
+  'side-bridge-right': 75,
+  'back-extensor': 170,
+  'front-plank': 75,
+  'single-leg-stance': 39,
+};
+const twoShort = { ...aLittleShort, 'side-bridge-left': 68, 'back-extensor': 78, 'front-plank': 36 };
+
 const states: readonly (readonly [id: string, before: Before])[] = [
   ['fresh', []],
   [
@@ -72,6 +81,8 @@ const states: readonly (readonly [id: string, before: Before])[] = [
   ['none-suits', person({ cautions: ['high-blood-pressure', 'poor-balance'] })],
   ['named', [...person(), ...check(0, shortLeft)]],
   ['named-twice', [...person(), ...check(4, shortLeft), ...check(0, shortLeft)]],
+  ['likelier', [...person(), ...[9, 6, 3, 0].flatMap((daysAgo) => check(daysAgo, aLittleShort))]],
+  ['two-groups', [...person(), ...check(4, twoShort), ...check(0, twoShort)]],
   ['own-size', [...person({ heightM: 1.62, massKg: 84 }), ...check(4, shortLeft), ...check(0, shortLeft)]],
   ['back', [...person({ sex: 'male' }), ...check(1, shortBack)]],
   ['both-sides', [...person(), ...check(0, { ...even, 'side-bridge-left': 40, 'side-bridge-right': 42 })]],
