@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { optionsOf, type Question, redFlags } from '#library';
 import { calmAnswers } from '../full-check/calm-answers.ts';
 import type { CheckAnswers, CheckValue } from '../full-check/check-answers.ts';
-import { checkQuestions, dangerLists } from '../full-check/full-check.ts';
+import { checkQuestionById, checkQuestions, dangerLists } from '../full-check/full-check.ts';
 import { checkRank } from './check-urgency.ts';
 import { judgeCheck } from './judge-check.ts';
 
@@ -116,7 +116,7 @@ describe('plain new back pain', () => {
       const { urgency, missing, next } = judgeCheck(rest);
       expect(urgency).toBe('too-little-known');
       expect(missing).toEqual([id]);
-      expect(next.text).toContain(id);
+      expect(next.text).toContain(`"${checkQuestionById(id)?.question}". Until then`);
     }
     expect(judgeCheck({})).toMatchObject({ urgency: 'too-little-known', next: { door: 'answer-first' } });
   });

@@ -1,10 +1,9 @@
 import type { CheckFacts } from '../full-check/check-facts.ts';
 import { findingState } from '../full-check/finding-state.ts';
 import { questionsFor } from '../full-check/full-check.ts';
-import type { Person } from '../person.ts';
 import type { Because, Reason } from '../reason.ts';
 import { missingFlags } from '../safety/forms.ts';
-import { judgeSafety } from '../safety/judge-safety.ts';
+import { judgeSafety, type KnownForSafety } from '../safety/judge-safety.ts';
 import type { SafetyVerdict } from '../safety/verdict.ts';
 import { type CheckUrgency, checkRank } from './check-urgency.ts';
 import type { ReferralRule } from './referral-rule.ts';
@@ -46,14 +45,8 @@ export function judgeUrgency(facts: CheckFacts): UrgencyVerdict {
   return { ...verdict, urgency: 'self-manage', rule: 'none', because: danger.because };
 }
 
-function personOf({ answers: { age, sex } }: CheckFacts): Person {
-  return {
-    cannotTake: [],
-    equipment: [],
-    cautions: [],
-    ...(typeof age === 'number' && { ageYears: age }),
-    ...((sex === 'female' || sex === 'male') && { sex }),
-  };
+function personOf({ answers: { age } }: CheckFacts): KnownForSafety {
+  return { cautions: [], ...(typeof age === 'number' && { ageYears: age }) };
 }
 
 function sentBy(danger: SafetyVerdict): CheckUrgency | undefined {

@@ -1,4 +1,5 @@
 import { type DangerTarget, dangers, redFlagById } from '#library';
+import { checkQuestionById } from '../full-check/full-check.ts';
 import { safetyRuleById } from '../safety/rules.ts';
 import type { UrgencyVerdict } from './judge-urgency.ts';
 
@@ -53,10 +54,19 @@ export function nextStepOf(verdict: UrgencyVerdict): CheckStep {
     case 'too-little-known':
       return {
         door: 'answer-first',
-        text: `Answer what is open first: ${verdict.missing.join(', ')}. Until then this says nothing about your safety.`,
+        text: `Answer what is open first: ${inWords(verdict.missing)}. Until then this says nothing about your safety.`,
         ask,
       };
   }
+}
+
+/** More open questions than these are counted only. */
+const mostNamed = 3;
+
+function inWords(missing: readonly string[]): string {
+  const named = missing.slice(0, mostNamed).map((id) => `"${checkQuestionById(id)?.question ?? id}"`);
+  const more = missing.length > mostNamed ? [`and ${missing.length - mostNamed} more`] : [];
+  return [...named, ...more].join(', ');
 }
 
 function targetsOf({ danger }: UrgencyVerdict): readonly DangerTarget[] {

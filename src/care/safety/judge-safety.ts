@@ -12,6 +12,9 @@ import {
   type Urgency,
 } from './verdict.ts';
 
+/** What the fixed rules look at besides the answers. */
+export type KnownForSafety = Pick<Person, 'ageYears' | 'cautions'>;
+
 interface Applied {
   readonly rule: SafetyRule;
   readonly urgency: Exclude<Urgency, 'clear'>;
@@ -22,7 +25,11 @@ interface Applied {
  * Fixed rules over the answers of one form; no weighing, no probabilities. The answers' order does not matter, more
  * yes never lowers the urgency, and unsure never ranks below no. What is known of the person can only raise it.
  */
-export function judgeSafety(form: SafetyForm, answers: SafetyAnswers, person?: Person): SafetyVerdict {
+export function judgeSafety(
+  form: SafetyForm,
+  answers: SafetyAnswers,
+  person?: KnownForSafety,
+): SafetyVerdict {
   const known = withPerson(answers, person);
   const applied = safetyRules.flatMap((rule) => apply(rule, known) ?? []);
   const missing = missingFlags(form, answers);
@@ -98,7 +105,7 @@ function doubtReason(doubt: readonly string[]): readonly Reason[] {
 }
 
 /** Age over 70 and known osteoporosis count as thin bones (Downie 2013; Henschke 2009). */
-function withPerson(answers: SafetyAnswers, person: Person | undefined): SafetyAnswers {
+function withPerson(answers: SafetyAnswers, person: KnownForSafety | undefined): SafetyAnswers {
   if (!person) return answers;
   const thin = (person.ageYears ?? 0) > 70 || person.cautions.includes('osteoporosis');
   const yes: Answer = 'yes';

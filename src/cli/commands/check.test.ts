@@ -68,6 +68,11 @@ describe('backstay check', () => {
       expect(code).toBe(0);
       expect(json()).toMatchObject({ urgency: 'too-little-known', next: { door: 'answer-first' } });
       expect(out).not.toContain('Stay active');
+      expect(json()).toHaveProperty('missing.0', 'pee-hard');
+      const text = expect.stringMatching(
+        /^Answer what is open first: ".+\?", ".+\?", ".+\?", and \d+ more\./,
+      );
+      expect(json()).toHaveProperty('next.text', text);
     }
   });
 
@@ -88,7 +93,9 @@ describe('backstay check', () => {
     expect(code).toBe(1);
     expect(err).toContain('"age" is 130');
     expect(err).toContain('emergency');
-    expect((await check({ age: 130 })).err).not.toContain('emergency');
+    const other = await check({ age: 130 });
+    expect(other.err).not.toContain('emergency');
+    expect(other.err.split('\n').at(-1)).toContain('no all-clear');
   });
 
   test.each([['{'], ['{}'], ['[]'], ['{"resourceType":"Patient"}'], ['null']])(
@@ -97,6 +104,7 @@ describe('backstay check', () => {
       const { code, out, err } = await backstay(['check', '-'], text);
       expect({ code, out }).toEqual({ code: 1, out: '' });
       expect(err).toContain('standard input');
+      expect(err.split('\n').at(-1)).toContain('no all-clear');
     },
   );
 
@@ -118,7 +126,8 @@ describe('backstay check', () => {
       ['check', '-'],
       `{"resourceType":"QuestionnaireResponse","item":[${nested}]}`,
     );
-    expect({ code, out, err }).toEqual({ code: 1, out: '', err: 'standard input is nested too deeply.' });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^standard input is nested too deeply\.\nNothing was judged: this is no all-clear/);
   });
 
   test('counts the problems of a file full of them, and its last line is still the warning', async () => {

@@ -1,8 +1,9 @@
 import { type AnswerProblem, type CheckAnswers, checkRank, judgeCheck } from '#care';
-import { questionnaireResponseShape, readCheckResponse } from '#exchange';
+import { type FhirQuestionnaireResponse, questionnaireResponseShape, readCheckResponse } from '#exchange';
 import { type Command, InputError } from '../command.ts';
 import { jsonText } from '../json-text.ts';
 import { nameOfInput, onePath, readJson } from '../read-input.ts';
+import type { Terminal } from '../terminal.ts';
 
 export const check: Command = {
   name: 'check',
@@ -19,11 +20,23 @@ export const check: Command = {
   ].join('\n'),
   async run(args, terminal) {
     const path = onePath(args);
-    const read = readCheckResponse(await readJson(path, questionnaireResponseShape, terminal));
+    const read = readCheckResponse(await responseIn(path, terminal));
     if (read.kind === 'refused') throw new InputError(refusal(path, read.problems, read.usable));
     terminal.out(jsonText(judgeCheck(read.answers)));
   },
 };
+
+const noAllClear =
+  'Nothing was judged: this is no all-clear. Whoever has a danger sign or is worried should get help without waiting for this.';
+
+async function responseIn(path: string, terminal: Terminal): Promise<FhirQuestionnaireResponse> {
+  try {
+    return await readJson(path, questionnaireResponseShape, terminal);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`${error.message}\n${noAllClear}`);
+    throw error;
+  }
+}
 
 /** More problems than these are counted only, so that the warning below them is seen. */
 const mostLines = 20;
@@ -35,7 +48,7 @@ function refusal(path: string, problems: readonly AnswerProblem[], usable: Check
   const { urgency, next } = judgeCheck(usable);
   const warning =
     checkRank(urgency) > checkRank('within-days')
-      ? [`Do not wait for this to be put right. The other answers mean: ${urgency}. ${next.text}`]
-      : [];
-  return [`${nameOfInput(path)} cannot be judged:`, ...lines, ...more, ...warning].join('\n');
+      ? `Do not wait for this to be put right. The other answers mean: ${urgency}. ${next.text}`
+      : noAllClear;
+  return [`${nameOfInput(path)} cannot be judged:`, ...lines, ...more, warning].join('\n');
 }
