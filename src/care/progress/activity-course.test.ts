@@ -9,7 +9,8 @@ const scored = (localDay: string, scores: Readonly<Record<string, number>>): Che
 });
 
 test('activities share their first day, so that their charts stand one under the other', () => {
-  const checkIns = [scored('2026-11-01', { lift: 2 }), scored('2026-11-08', { lift: 4, sit: 3 })];
+  const scores = [scored('2026-11-01', { lift: 2 }), scored('2026-11-08', { lift: 4, sit: 3 })];
+  const checkIns = [scored('2026-10-25', {}), ...scores];
   expect(activityCourse(checkIns, 'lift').map(({ day, score }) => [day, score])).toEqual([
     [0, 2],
     [7, 4],

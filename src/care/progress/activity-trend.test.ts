@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { evidenceById } from '#library';
 import { activityTrend } from './activity-trend.ts';
 import type { CheckInEntry } from './history.ts';
 
@@ -32,6 +33,22 @@ test('the mean of two activities decides, and a mean of 2.5 is medium', () => {
     scored('2026-11-22', { lift: 6, sit: 5 }),
   ]);
   expect(trend).toMatchObject({ finding: 'easier', size: 'medium' });
+});
+
+test.each([
+  [12, undefined],
+  [13, 'small'],
+  [22, 'small'],
+  [23, 'medium'],
+  [26, 'medium'],
+  [27, 'large'],
+])('a mean of %i tenths of a point is %s', (points, size) => {
+  const all = Array.from({ length: 10 }, (_, i) => [`a${i}`, i < points % 10 ? 1 : 0] as const);
+  const after = all.map(([id, one]) => [id, Math.floor(points / 10) + one] as const);
+  const start = scored('2026-11-01', Object.fromEntries(all.map(([id]) => [id, 0])));
+  const trend = activityTrend([start, scored('2026-11-22', Object.fromEntries(after))]);
+  expect(trend.size).toBe(size);
+  expect(evidenceById(trend.because[0].evidence[0] ?? '')).toBeDefined();
 });
 
 test('an activity named later does not change the comparison of the others', () => {

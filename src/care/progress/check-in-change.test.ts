@@ -35,6 +35,11 @@ test('five days apart are two weeks told early, four days are one', () => {
   expect(checkInChange([told('2026-11-08', 6), told('2026-11-12', 4)]).kind).toBe('first');
 });
 
+test('of several weeks the one before counts, not the first', () => {
+  const checkIns = [told('2026-11-01', 9), told('2026-11-08', 5), told('2026-11-15', 4)];
+  expect(checkInChange(checkIns)).toEqual({ kind: 'down', latest: 4, before: 5, real: false });
+});
+
 test('the same number is neither up nor down', () => {
   expect(checkInChange([told('2026-11-08', 4), told('2026-11-15', 4)])).toMatchObject({
     kind: 'about-the-same',

@@ -20,3 +20,17 @@ test('two weeks away is near enough, a day more is not', () => {
   expect(courseSince([told('2026-03-01', 'over-12-weeks')], '2026-03-15')).toBe('over-12-weeks');
   expect(courseSince([told('2026-03-01', 'over-12-weeks')], '2026-03-16')).toBeUndefined();
 });
+
+test.each([
+  ['under-2-weeks', 'under-6-weeks'],
+  ['2-to-6-weeks', 'under-6-weeks'],
+  ['6-to-12-weeks', '6-to-12-weeks'],
+  ['over-12-weeks', 'over-12-weeks'],
+])('%s is the course of %s', (duration, since) => {
+  expect(courseSince([told('2026-03-09', duration)], '2026-03-10')).toBe(since);
+});
+
+test('a nearer check that did not ask leaves the one that did', () => {
+  const checks = [told('2026-03-10'), told('2026-03-05', 'over-12-weeks')];
+  expect(courseSince(checks, '2026-03-10')).toBe('over-12-weeks');
+});

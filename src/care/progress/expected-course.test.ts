@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { evidenceById } from '#library';
 import { type CourseSince, expectedCourse } from './expected-course.ts';
 
 const middle = (start: number, since: CourseSince, lastDay: number) => {
@@ -24,7 +25,16 @@ describe('the band of expected recovery', () => {
   );
 
   test('begins round the start and gives or takes 2 points', () => {
-    expect(expectedCourse(6, 'under-6-weeks', 21).points[0]).toEqual({ day: 0, low: 4, high: 8 });
+    for (const since of ['under-6-weeks', '6-to-12-weeks', 'over-12-weeks'] as const)
+      expect(expectedCourse(6, since, 21).points[0]).toEqual({ day: 0, low: 4, high: 8 });
+    expect(expectedCourse(9, 'under-6-weeks', 21).points[0]).toEqual({ day: 0, low: 7, high: 10 });
+    expect(evidenceById(expectedCourse(6, 'under-6-weeks', 21).because[0].evidence[0] ?? '')).toBeDefined();
+  });
+
+  test('is drawn straight between its weeks, has each once, and stays level after the last', () => {
+    expect(middle(5.6, 'under-6-weeks', 21)).toBeCloseTo((5.6 + 2.6) / 2, 9);
+    expect(expectedCourse(6, 'under-6-weeks', 42).points.map(({ day }) => day)).toEqual([0, 42]);
+    expect(middle(5.6, 'over-12-weeks', 800)).toBeCloseTo(4, 9);
   });
 
   test('long pain is expected to fall less than new pain', () => {

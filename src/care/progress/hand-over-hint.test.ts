@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceById } from '#library';
 import { dayNumber, dayOf } from './calendar.ts';
 import { type HandOverHint, handOverHint } from './hand-over-hint.ts';
-import { handOverRules, seen } from './hand-over-rules.ts';
+import { type HandOverDoor, handOverRules, seen } from './hand-over-rules.ts';
 import type { CheckInEntry } from './history.ts';
 
 const firstDay = dayNumber('2026-09-28');
@@ -22,6 +22,7 @@ describe('legs', () => {
     [['none'], undefined],
     [['one-leg'], undefined],
     [['both-legs'], 'both-legs'],
+    [['none', 'none'], undefined],
     [['none', 'one-leg'], 'leg-spread'],
     [['one-leg', 'both-legs'], 'both-legs'],
     [['both-legs', 'both-legs'], undefined],
@@ -54,6 +55,21 @@ describe('pain', () => {
     expect(pain(4, 6, 6)).toBe('worse');
     expect(pain(4, 6)).toBeUndefined();
     expect(pain(4, 5, 5)).toBeUndefined();
+  });
+
+  test('is judged against the mean of four weeks, no fewer and no more', () => {
+    expect(pain(6, 1, 5, 5, 5, 6, 6)).toBe('worse');
+    expect(pain(6, 2, 5, 5, 5, 6, 6)).toBe('stalled');
+    expect(pain(6, 1, 5, 5, 5, 5, 6, 6)).toBe('stalled');
+  });
+
+  test('very bad is told by the latest two weeks, whatever came before', () => {
+    expect(pain(6, 7, 7)).toBe('very-bad');
+    expect(pain(6, 6, 7, 7)).toBe('very-bad');
+  });
+
+  test('better after twelve weeks needs nobody', () => {
+    expect(pain(6, 6, 6, 5, 5, 5, 4, 4, 4, 4, 4, 4, 3)).toBeUndefined();
   });
 
   test('crept up by 2 points from the start is worse, though the month before was on its way', () => {
@@ -129,11 +145,6 @@ describe('a flare', () => {
   });
 });
 
-test('legs lead to the danger questions, everything else to a person or oneself', () => {
-  expect(handOverHint(weekly({ leg: 'both-legs' }))?.door).toBe('questions');
-  expect(handOverHint(weekly({ leg: 'none' }, { leg: 'one-leg' }))?.door).toBe('doctor');
-});
-
 type Kind = HandOverHint['kind'];
 type Case = { readonly fires: readonly Told[]; readonly not: readonly Told[] };
 const inPain = (...averages: readonly number[]) => averages.map((painAverage) => ({ painAverage }));
@@ -157,7 +168,24 @@ const cases: Readonly<Record<Kind, Case>> = {
   stalled: { fires: same(7, { painAverage: 5 }), not: same(6, { painAverage: 5 }) },
 };
 
+const doors: Readonly<Record<Kind, HandOverDoor>> = {
+  'both-legs': 'questions',
+  'leg-spread': 'doctor',
+  worse: 'doctor',
+  'very-bad': 'doctor',
+  flare: 'self',
+  'twelve-weeks': 'doctor',
+  'leg-six-weeks': 'doctor',
+  stalled: 'physiotherapist',
+};
+
 describe('each rule over time', () => {
+  test.each(handOverRules)('$kind leads to its door, with its sources', ({ kind, evidence }) => {
+    const hint = handOverHint(weekly(...cases[kind].fires));
+    expect(hint?.door).toBe(doors[kind]);
+    expect(hint?.because[0].evidence).toEqual(['when-to-show-somebody', ...evidence]);
+  });
+
   test.each(handOverRules.map(({ kind }) => kind))('%s is seen to apply, and not a step before', (kind) => {
     expect(kindOf(weekly(...cases[kind].fires))).toBe(kind);
     expect(kindOf(weekly(...cases[kind].not))).not.toBe(kind);

@@ -79,8 +79,7 @@ export const handOverRules = [
     when: `each of the latest ${weeksWorse} weeks at ${severe} or more, and not clearly better than at the start`,
     because: 'Two weeks of pain of 7 or more need a plan against the pain.',
     evidence: [],
-    applies: ({ pain: { finding, course } }) =>
-      finding !== 'better' && finding !== 'gone' && isSevere(course),
+    applies: ({ pain: { finding, course } }) => finding !== 'better' && isSevere(course),
   },
   {
     kind: 'flare',

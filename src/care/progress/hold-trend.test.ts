@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { evidenceById } from '#library';
 import type { CoreResult } from '../core-profile/measured-hold.ts';
 import { holdsLonger, holdTrends } from './hold-trend.ts';
 import { painFollowed } from './pain-followed.ts';
@@ -65,4 +66,61 @@ test('whether the pain followed is not said while one of the two is not known', 
     painFollowed(pain(6, 4), holdTrends([hold('2026-10-01', 46), hold('2026-10-29', 79)])),
   ).toBeUndefined();
   expect(painFollowed(pain(6, 6, 5, 4), holdTrends([hold('2026-10-01', 46)]))).toBeUndefined();
+});
+
+test('a hold of the fourteenth day still belongs to the first check, one of the fifteenth does not', () => {
+  const first = hold('2026-10-01', 46);
+  expect(holdTrends([first, hold('2026-10-15', 48)])[0]?.later).toBeUndefined();
+  expect(holdTrends([first, hold('2026-10-16', 48)])[0]?.later).toBeDefined();
+});
+
+test('the first check is the first by its day, in whatever order the holds were recorded', () => {
+  const [trend] = holdTrends([hold('2026-10-29', 79), hold('2026-10-01', 46)]);
+  expect(trend).toMatchObject({
+    start: { holdS: { value: 46 } },
+    later: { latest: { holdS: { value: 79 } } },
+  });
+});
+
+test('each test is followed by itself, and one that never counted is not followed', () => {
+  const other = { testId: 'front-plank' };
+  const trends = holdTrends([hold('2026-10-01', 46), hold('2026-10-01', 90, other)]);
+  expect(trends.map(({ test: { id }, start }) => [id, start.holdS.value]).sort()).toEqual([
+    ['front-plank', 90],
+    ['side-bridge-left', 46],
+  ]);
+  expect(holdTrends([hold('2026-10-01', 5, { ended: 'slip', counted: false })])).toEqual([]);
+});
+
+test.each([
+  ['33 s more', [46, 79], true],
+  ['33 s less', [79, 46], false],
+  ['18 s more, within the error,', [63, 81], false],
+  ['one check', [46], false],
+] as const)('%s is said to be longer: %j %s', (_, holds, longer) => {
+  const [trend] = holdTrends(holds.map((holdS, i) => hold(i === 0 ? '2026-10-01' : '2026-10-29', holdS)));
+  expect(trend && holdsLonger(trend)).toBe(longer);
+});
+
+test('one hold that grew is enough, though another did not or was not repeated', () => {
+  const left = [hold('2026-10-01', 46), hold('2026-10-29', 79)];
+  const right = { testId: 'side-bridge-right' };
+  const same = [hold('2026-10-01', 46, right), hold('2026-10-29', 46, right)];
+  expect(painFollowed(pain(6, 6, 5, 4), holdTrends([...left, ...same]))?.kind).toBe('both');
+  const once = hold('2026-10-01', 46, right);
+  expect(painFollowed(pain(6, 6, 5, 4), holdTrends([...left, once]))?.kind).toBe('both');
+});
+
+test.each([
+  ['gone', [4, 3, 1, 0]],
+  ['partly better', [9, 9, 8, 7]],
+] as const)('pain that is %s fell', (_, averages) => {
+  const holds = holdTrends([hold('2026-10-01', 46), hold('2026-10-29', 79)]);
+  const followed = painFollowed(pain(...averages), holds);
+  expect(followed?.kind).toBe('both');
+  expect(evidenceById(followed?.because[0].evidence[0] ?? '')).toBeDefined();
+});
+
+test('nothing is said of pain that was never told', () => {
+  expect(painFollowed(pain(), holdTrends([hold('2026-10-01', 46), hold('2026-10-29', 79)]))).toBeUndefined();
 });

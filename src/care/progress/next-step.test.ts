@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceById } from '#library';
 import type { Plan, PlanItem } from '../programme/plan.ts';
-import type { Weekday } from '../programme/plan-wishes.ts';
+import { type Weekday, weekdays } from '../programme/plan-wishes.ts';
 import { dayNumber, dayOf } from './calendar.ts';
 import type { Dated, History, SessionEntry } from './history.ts';
-import { nextStep } from './next-step.ts';
+import { checkInDue, nextStep } from './next-step.ts';
 
 const today = '2026-11-22';
 const tests = ['side-bridge-left', 'front-plank'];
@@ -110,6 +110,7 @@ describe('what a plan needs comes in order', () => {
     expect(main(checked).kind).toBe('profile');
     const known = { ...checked, hasProfile: true };
     expect(main(known)).toMatchObject({ kind: 'core-check', begun: false });
+    expect(also(known)).toEqual([]);
     const half = { ...known, coreTests: [hold('front-plank')] };
     expect(main(half)).toMatchObject({ kind: 'core-check', begun: true });
     expect(also(half)).toEqual(['plan']);
@@ -127,6 +128,7 @@ describe('with a plan', () => {
   test('a rest is next after a session, and when all sessions of the week are done', () => {
     expect(main({ ...trained, sessions: [session(0)] }).kind).toBe('rest');
     expect(main({ ...trained, sessions: [session(1), session(3), session(5)] }).kind).toBe('rest');
+    expect(main({ ...trained, sessions: [session(2)] }).kind).toBe('session');
     expect(main({ ...trained, sessions: [session(7), session(8), session(9)] }).kind).toBe('session');
   });
 
@@ -139,6 +141,22 @@ describe('with a plan', () => {
     expect(main(picked('wed', 'sun')).kind).toBe('session');
     expect(main(picked('sat')).because[0].text).toMatch(/the next one is Saturday/);
     expect(main(picked()).kind).toBe('session');
+  });
+
+  test.each([
+    ['mon', 'Monday'],
+    ['tue', 'Tuesday'],
+    ['wed', 'Wednesday'],
+    ['thu', 'Thursday'],
+    ['fri', 'Friday'],
+    ['sat', 'Saturday'],
+    ['sun', 'Sunday'],
+  ] as const)('%s is called %s, and the day before it a rest is next', (day, name) => {
+    const dayBefore = dayOf(dayNumber('2026-11-22') + weekdays.indexOf(day));
+    const then = { localDay: dayBefore, at: `${dayBefore}T09:00:00.000Z` };
+    const { kind, because } = nextStep({ ...trained, planWishes: { days: [day] } }, then, tests).main;
+    expect(kind).toBe('rest');
+    expect(because[0].text).toContain(`the next one is ${name}`);
   });
 
   test('a session begun on a day that was not picked goes on', () => {
@@ -173,12 +191,41 @@ describe('with a plan', () => {
     expect(also(since(7))).toEqual(['check-in']);
   });
 
+  test.each<[string, (daysAgo: number) => Partial<History>]>([
+    ['plan', (daysAgo) => ({ plan: { ...plan, ...on(daysAgo) } })],
+    ['session', (daysAgo) => ({ sessions: [session(1), session(daysAgo)] })],
+    ['hold', (daysAgo) => ({ coreTests: [hold('front-plank', 1), hold('front-plank', daysAgo)] })],
+    ['skipped hold', (daysAgo) => ({ coreTestSkips: [{ ...on(daysAgo), testId: 'front-plank' }] })],
+    ['number', (daysAgo) => ({ checkIns: [{ ...on(daysAgo), painNow: 4, activities: [] }] })],
+  ])('the first day is that of the first %s, when nothing came before it', (_, what) => {
+    const late = { ...trained, plan: { ...plan, ...on(0) }, coreTests: [], checkIns: [] };
+    expect(also({ ...late, ...what(7) })).toContain('check-in');
+    expect(also({ ...late, ...what(6) })).toEqual([]);
+  });
+
+  test('no check-in is due before the first day', () => {
+    expect(checkInDue([], today, undefined)).toBe(false);
+  });
+
   test('a check-in dated tomorrow, from before the clock was set back, is not due again', () => {
     expect(also({ ...trained, checkIns: [{ ...on(-1), painAverage: 4, activities: [] }] })).toEqual([]);
   });
 
   test('the core check is due again after four weeks', () => {
-    expect(also({ ...trained, coreTests: tests.map((id) => hold(id, 28)) })).toEqual(['core-retest']);
+    const held = (days: number) => ({ ...trained, coreTests: tests.map((id) => hold(id, days)) });
+    expect(also(held(28))).toEqual(['core-retest']);
+    expect(also(held(27))).toEqual([]);
+    expect(nextStep(held(28), now, tests).also).toMatchObject([
+      { begun: false, because: [{ evidence: ['time-to-get-stronger'] }] },
+    ]);
+  });
+
+  test('a core check that was skipped as a whole is not due again', () => {
+    const skips = tests.map((testId) => ({ ...on(40), testId }));
+    expect(also({ ...trained, coreTests: [], coreTestSkips: skips })).toEqual([]);
+  });
+
+  test('the latest hold decides when the core check is due', () => {
     expect(also({ ...trained, coreTests: [hold('front-plank', 28), hold('side-bridge-left', 3)] })).toEqual(
       [],
     );

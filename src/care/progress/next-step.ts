@@ -59,8 +59,7 @@ export function nextStep(history: History, now: Dated, coreTestIds: readonly str
   if (!history.hasProfile)
     return only('profile', 'Age, height and what hurts decide which exercises suit you.');
 
-  const also = history.plan ? due(history, today) : [];
-  if (history.plan) return { main: trainOrRest(history, history.plan, today), also };
+  if (history.plan) return { main: trainOrRest(history, history.plan, today), also: due(history, today) };
   return coreCheckOrPlan(history, coreTestIds);
 }
 
@@ -104,7 +103,7 @@ const dayNames: Readonly<Record<Weekday, string>> = {
 /** The next of the picked days; undefined when today is one, or none was picked. */
 function nextPicked(picked: readonly Weekday[] | undefined, today: string): string | undefined {
   const at = weekDays(today).indexOf(today);
-  const coming = [...weekdays.slice(at), ...weekdays.slice(0, at)];
+  const coming = [...weekdays.slice(at), ...weekdays];
   const next = coming.find((day) => picked?.includes(day));
   return next === undefined || next === coming[0] ? undefined : dayNames[next];
 }

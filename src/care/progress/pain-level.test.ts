@@ -23,6 +23,14 @@ describe('the level of pain behind its weeks', () => {
     expect(width(long)).toBeLessThan(width(short));
   });
 
+  test('is the filter in matrices: 6, after two weeks 4, a week later 5', () => {
+    const { level, slope } = painLevel([week(0, 6), week(2, 4), week(3, 5)]) ?? {};
+    expect(level?.value).toBeCloseTo(4.488571, 6);
+    expect((level?.high ?? 0) - (level?.low ?? 0)).toBeCloseTo(2 * 1.162828, 5);
+    expect(slope?.value).toBeCloseTo(-0.377643, 6);
+    expect((slope?.high ?? 0) - (slope?.low ?? 0)).toBeCloseTo(2 * 0.655327, 5);
+  });
+
   test('follows a steady fall and says so', () => {
     const fall = painLevel(weekly(8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5));
     expect(fall?.slope.value).toBeCloseTo(-0.5, 1);

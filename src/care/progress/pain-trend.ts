@@ -64,7 +64,7 @@ export function painTrend(checkIns: readonly CheckInEntry[]): PainTrend {
 }
 
 function judge(start: number, latest: number, weeks: number, course: PainCourse): PainFinding {
-  if (weeks >= 1 && isWorse(start, course)) return 'worse';
+  if (isWorse(start, course)) return 'worse';
   if (weeks < weeksBeforeBetter) return 'too-early';
   if (latest === 0 && start > 0) return 'gone';
   const enough = [
@@ -78,8 +78,7 @@ function judge(start: number, latest: number, weeks: number, course: PainCourse)
 
 /** Up by 2 points for more than seven days (clinical rule): two weekly values, whoever told them. One may be a bad week. */
 function isWorse(start: number, { weeks }: PainCourse): boolean {
-  const needed = weeks.slice(-weeksWorse);
-  return weeks.length > weeksWorse && needed.every(({ nrs }) => reaches(nrs - start, importantPoints));
+  return weeks.slice(-weeksWorse).every(({ nrs }) => reaches(nrs - start, importantPoints));
 }
 
 /** At least as large, whatever the last binary digit says. */

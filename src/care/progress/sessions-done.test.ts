@@ -33,7 +33,8 @@ test('a session counts on the day it was begun, once it is ended with something 
 });
 
 test('weeks without a session are shown as weeks with none', () => {
-  const sessions = [session('2026-11-02'), session('2026-11-04'), session('2026-11-17')];
+  const ended = [session('2026-11-02'), session('2026-11-04'), session('2026-11-17')];
+  const sessions = [session('2026-10-26', false), ...ended, session('2026-11-18', true, [])];
   expect(sessionsByWeek(sessions, '2026-11-22', 8)).toEqual([
     { monday: '2026-11-02', done: 2 },
     { monday: '2026-11-09', done: 0 },
