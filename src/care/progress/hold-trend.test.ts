@@ -84,7 +84,7 @@ test('the first check is the first by its day, in whatever order the holds were 
 
 test('each test is followed by itself, and one that never counted is not followed', () => {
   const other = { testId: 'front-plank' };
-  const trends = holdTrends([hold('2026-10-01', 46), hold('2026-10-01', 90, other)]);
+  const trends = holdTrends([hold('2026-09-01', 90, other), hold('2026-10-01', 46), hold('2026-10-29', 79)]);
   expect(trends.map(({ test: { id }, start }) => [id, start.holdS.value]).sort()).toEqual([
     ['front-plank', 90],
     ['side-bridge-left', 46],
