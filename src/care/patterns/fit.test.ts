@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Feature, Level, Pattern } from '#library';
-import { fitOf, reasonsOf } from './fit.ts';
+import { fitOf, fits, reasonsOf } from './fit.ts';
 
 const level = (question: string, code: string, ratio: number): Level => ({
   when: { question, is: [code] },
@@ -20,6 +20,10 @@ const feature = (question: string, ...ratios: readonly number[]): Feature => {
   };
 };
 const pattern = (...groups: Pattern['groups']): Pattern => ({ id: 'facet', groups, shares: [{ share: 1 }] });
+
+test('the best fit comes first', () => {
+  expect(fits).toEqual(['fits-well', 'fits-partly', 'too-little-known', 'speaks-against']);
+});
 
 describe('the word for a fit', () => {
   const strong = pattern([feature('began', 10, 3.01, 2.99)], [feature('course', 10)]);
@@ -49,6 +53,9 @@ describe('the word for a fit', () => {
     expect(fitOf(three, { began: 'c' })).toBe('too-little-known');
     expect(fitOf(three, { began: 'b' })).toBe('fits-well');
     expect(fitOf(three, {})).toBe('too-little-known');
+    const nearlyHalf = pattern([feature('began', 8, 2)], [feature('course', 10)]);
+    expect(fitOf(nearlyHalf, { began: 'b' })).toBe('too-little-known');
+    expect(fitOf(pattern([feature('began', 1)]), { began: 'a' })).toBe('too-little-known');
   });
 
   test('is never well or against where the questions can tell only the other', () => {
@@ -76,15 +83,23 @@ describe('the word for a fit', () => {
 
 describe('the reasons', () => {
   test('name the side each takes, the strongest first', () => {
-    const mixed = pattern([feature('began', 2)], [feature('course', 0.2)], [feature('limits', 1)]);
-    expect(reasonsOf(mixed, { began: 'a', course: 'a', limits: 'a' })).toMatchObject([
+    const mixed = pattern(
+      [feature('began', 2)],
+      [feature('course', 0.2)],
+      [feature('limits', 1)],
+      [feature('leg-pain', 0.6)],
+    );
+    expect(reasonsOf(mixed, { began: 'a', course: 'a', limits: 'a', 'leg-pain': 'a' })).toMatchObject([
       { text: 'course a', speaks: 'against' },
       { text: 'began a', speaks: 'for' },
+      { text: 'leg-pain a', speaks: 'against' },
       { text: 'limits a', speaks: 'neither' },
     ]);
   });
 
   test('say so when nothing was told', () => {
-    expect(reasonsOf(pattern([feature('began', 2)]), {})).toMatchObject([{ speaks: 'neither' }]);
+    expect(reasonsOf(pattern([feature('began', 2)]), {})).toMatchObject([
+      { speaks: 'neither', evidence: ['safe-side'] },
+    ]);
   });
 });

@@ -38,7 +38,6 @@ export function fitOf(pattern: Pattern, answers: CheckAnswers): Fit {
 }
 
 function wordOf({ ratio, most, least, known }: Weighed): Fit {
-  if (known === 0) return 'too-little-known';
   if (most > 1 && ratio >= Math.min(wellFrom, most ** largerPart)) return 'fits-well';
   if (least < 1 && ratio <= Math.max(1 / wellFrom, least ** largerPart)) return 'speaks-against';
   return known >= enoughKnown ? 'fits-partly' : 'too-little-known';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PatternId, seriousPatterns } from '#library';
+import { type PatternId, patterns, seriousPatterns } from '#library';
 import { calmAnswers } from '../full-check/calm-answers.ts';
 import type { CheckAnswers } from '../full-check/check-answers.ts';
 import { checkFacts } from '../full-check/check-facts.ts';
@@ -107,6 +107,15 @@ describe('the serious patterns', () => {
     expect(firstTwo({ fever: 'yes', 'tearing-or-faint': 'yes' })).toEqual(['aortic-aneurysm', 'infection']);
     const artery = { 'tearing-or-faint': 'yes', health: ['widened-artery'] };
     expect(firstTwo({ ...artery, 'saddle-numb': 'yes' })).toEqual(['aortic-aneurysm', 'cauda-equina']);
+    const blow = { health: ['stiff-spine-injury', 'infection-prone'], 'very-bad-pain': 'yes' };
+    expect(firstTwo(blow)).toEqual(['fracture', 'infection']);
+  });
+
+  test('stand once each among all patterns, and say no more of themselves than the others', () => {
+    const { patterns } = ranked({ 'spine-bruise': 'yes' });
+    expect(new Set(patterns.map(({ id }) => id)).size).toBe(patterns.length);
+    const keys = new Set(patterns.flatMap((one) => Object.keys(one)));
+    expect([...keys].sort()).toEqual(['because', 'fit', 'id', 'wouldChange']);
   });
 
   test('fit partly on not sure and on what can wait for days', () => {
@@ -156,6 +165,30 @@ describe('what stands out', () => {
   test('is never one of muscles, discs and small joints', () => {
     expect(ranked({ where: ['below-belt-one-side'], background: ['recent-birth'] }).foremost).toBeUndefined();
     expect(ranked({ 'worse-with': ['sitting', 'bending-forward'] }).foremost).toBeUndefined();
+    const alone = (more: CheckAnswers) => {
+      const { patterns, foremost } = ranked(more);
+      return { well: patterns.filter(({ fit }) => fit === 'fits-well').map(({ id }) => id), foremost };
+    };
+    expect(alone({ 'worse-with': ['walking'] })).toEqual({ well: ['trunk-muscle'], foremost: undefined });
+    expect(alone({ 'leg-pain': 'one-leg' })).toEqual({ well: ['disc-related'], foremost: undefined });
+  });
+
+  test('is never the small joints, for which nothing that a person can tell speaks', () => {
+    const { groups } = patterns.find(({ id }) => id === 'facet') ?? { groups: [] };
+    for (const { levels } of groups.flat())
+      for (const { ratio } of levels) expect(ratio).toBeLessThanOrEqual(1);
+  });
+
+  test('is nothing that does not fit well, though it is the likeliest', () => {
+    const answers = {
+      course: 'worse',
+      age: 48,
+      'painkiller-helps': 'no',
+      'leg-pain': 'one-leg',
+      'worse-with': ['cough-in-leg'],
+    };
+    expect(fitFor('radiculopathy', answers)).not.toBe('fits-well');
+    expect(ranked(answers).foremost).toBeUndefined();
   });
 });
 

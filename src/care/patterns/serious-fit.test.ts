@@ -41,6 +41,32 @@ describe('what would change a serious pattern', () => {
   });
 });
 
+describe('the reasons of a serious pattern', () => {
+  test('are those of every rule about it, and of no other', () => {
+    const said = { ...calmAnswers, fever: 'yes', 'saddle-numb': 'yes', 'pee-hard': 'yes' };
+    const { because } = fitFor('cauda-equina', said);
+    expect(because.map(({ answers, speaks }) => [answers, speaks])).toEqual([
+      [['pee-hard'], 'for'],
+      [['saddle-numb'], 'for'],
+    ]);
+  });
+
+  test('take in a rule that rests on another sign as well', () => {
+    const fall = { ...calmAnswers, 'small-injury': 'yes', 'thin-bones': 'yes', 'very-bad-pain': 'yes' };
+    expect(fitFor('fracture', fall)).toMatchObject({ fit: 'fits-well', urgency: 'same-day' });
+  });
+
+  test('without a sign take no side and rest on what signs can tell of it', () => {
+    const reason = (id: string) => fitFor(id, calmAnswers).because[0];
+    expect(reason('malignancy')).toMatchObject({ speaks: 'neither', evidence: ['deyo-1988-cancer'] });
+    expect(reason('fracture')).toMatchObject({ speaks: 'neither', evidence: ['henschke-2009-fracture'] });
+  });
+
+  test('leave two open questions at most', () => {
+    expect(fitFor('cauda-equina', { 'saddle-numb': 'yes' }).wouldChange).toEqual(['pee-hard', 'accidents']);
+  });
+});
+
 describe('the signs that a serious pattern rests on', () => {
   test('are counted, with those that count though not sure', () => {
     expect(fitFor('cauda-equina', calmAnswers).signs).toBe(0);
@@ -57,5 +83,23 @@ describe('a danger sign of a pattern that is not dangerous', () => {
     expect(fitOfAll({ 'one-leg-weak': 'yes' }, 'radiculopathy')).toBe('fits-well');
     expect(fitOfAll({ 'one-leg-weak': 'unsure' }, 'radiculopathy')).toBe('fits-partly');
     expect(fitOfAll({ 'one-leg-weak': 'no' }, 'radiculopathy')).toBe('speaks-against');
+  });
+
+  test('not sure of it leaves a fit that was good already', () => {
+    const sciatica = { 'leg-pain': 'one-leg', 'below-knee': 'yes', 'leg-worse': 'yes', 'leg-numb': 'yes' };
+    const answers = { ...sciatica, 'worse-with': ['sitting', 'cough-in-leg'] };
+    expect(fitOfAll(answers, 'radiculopathy')).toBe('fits-well');
+    expect(fitOfAll({ ...answers, 'one-leg-weak': 'unsure' }, 'radiculopathy')).toBe('fits-well');
+  });
+
+  test('stands before the other reasons, with the most urgent rule that it made apply', () => {
+    const answers = { ...calmAnswers, 'one-leg-weak': 'yes', 'blood-thinner': 'yes' };
+    const ranked = rankPatterns(checkFacts(answers)).patterns.find(({ id }) => id === 'radiculopathy');
+    expect(ranked?.because[0]).toMatchObject({ speaks: 'for', answers: ['blood-thinner', 'one-leg-weak'] });
+    expect(ranked?.because.length).toBeGreaterThan(1);
+  });
+
+  test('of a pregnancy speaks for a source elsewhere', () => {
+    expect(fitOfAll({ health: ['pregnancy-signs'] }, 'non-spinal')).toBe('fits-well');
   });
 });

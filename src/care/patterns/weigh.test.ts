@@ -50,6 +50,11 @@ describe('the weight of a pattern', () => {
     }
   });
 
+  test('could have been one, where every answer speaks to one side', () => {
+    expect(weigh(pattern([feature('low', level('slowly', 0.5))]), {})).toMatchObject({ most: 1, least: 0.5 });
+    expect(weigh(pattern([feature('high', level('slowly', 4))]), {}).least).toBe(1);
+  });
+
   test('says nothing outside the people in whom it was measured', () => {
     const gated = pattern([{ ...plain, onlyIf: { question: 'age', from: 50 } }]);
     expect(weigh(gated, { began: 'slowly', age: 40 })).toMatchObject({ ratio: 1, known: 0, most: 1 });

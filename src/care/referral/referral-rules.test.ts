@@ -41,7 +41,7 @@ const cases: Readonly<
     ],
     not: [
       { 'very-bad-pain': 'no', duration: '2-to-6-weeks', course: 'same' },
-      { 'very-bad-pain': 'yes', duration: 'under-2-weeks' },
+      { 'very-bad-pain': 'yes', duration: 'under-2-weeks', course: 'same' },
       { 'very-bad-pain': 'yes', duration: '2-to-6-weeks', course: 'better' },
     ],
   },
@@ -49,7 +49,16 @@ const cases: Readonly<
   'under-18': { fires: [{ age: 17 }], not: [{ age: 18 }] },
   pregnant: { fires: [{ background: ['pregnant'] }], not: [{ background: ['recent-birth'] }] },
   'inflamed-spine': {
-    fires: [{ ...long, 'better-with': ['moving'], 'night-pain': 'eases-up' }],
+    fires: [
+      { ...long, 'better-with': ['moving'], 'night-pain': 'eases-up' },
+      {
+        ...long,
+        'age-at-onset': 44,
+        'better-with': ['moving'],
+        'painkiller-helps': 'yes',
+        where: ['buttock'],
+      },
+    ],
     not: [
       { ...long, 'better-with': ['moving'], 'night-pain': 'stays' },
       {

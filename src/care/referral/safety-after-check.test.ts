@@ -66,5 +66,10 @@ describe('what the full check takes back', () => {
   test('is nothing while a danger sign is open', () => {
     const { fever: _, ...open } = calmSigns;
     expect(gateAfter({}, { ...danger('same-day'), answers: open })).toBeUndefined();
+    const numb = { ...danger('same-day'), answers: { ...open, 'saddle-numb': 'yes' } } as const;
+    expect(safetyAfterCheck(judgeCheck(calmAnswers), numb, person)).toEqual({
+      urgency: 'emergency',
+      rule: 'saddle',
+    });
   });
 });

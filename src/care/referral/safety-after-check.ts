@@ -24,9 +24,7 @@ export function safetyAfterCheck(
   const own: Urgency = signs.complete || rank(signs.urgency) > rank(now) ? gateUrgency(signs.urgency) : now;
   const whole = gateUrgency(verdict.urgency);
   const after =
-    rank(whole) > rank(own)
-      ? { urgency: whole, rule: verdict.rule }
-      : { urgency: own, rule: own === now ? danger.judged.rule : signs.rule };
+    rank(whole) > rank(own) ? { urgency: whole, rule: verdict.rule } : { urgency: own, rule: signs.rule };
   return after.urgency === now ? undefined : after;
 }
 

@@ -33,6 +33,13 @@ describe('the signs to go for', () => {
 });
 
 describe('when to look again', () => {
+  test('names, for everybody, what to speak to a clinician for the same day, and when to book a visit', () => {
+    for (const legs of ['none', 'one-leg']) {
+      expect(stepsOf({ 'leg-pain': legs })).toMatch(/same day.*fever.*weak leg or foot.*both knees/);
+      expect(stepsOf({ 'leg-pain': legs })).toMatch(/no better after six weeks/);
+    }
+  });
+
   test('is in days with pain in a leg, and otherwise when the pain changes', () => {
     expect(stepsOf({ 'leg-pain': 'one-leg' })).toMatch(/two to three days/);
     expect(stepsOf({ 'leg-pain': 'both-legs' })).toMatch(/two to three days/);
