@@ -156,6 +156,20 @@ describe('what stands out', () => {
     expect(ranked({ ...both, 'painkiller-helps': 'yes' }).foremost).toBe('axial-spondyloarthritis');
   });
 
+  test('is nothing either beside one that fits partly and is within a factor of two', () => {
+    const joint = {
+      where: ['below-belt-one-side'],
+      background: ['recent-birth'],
+      'leg-pain': 'one-leg',
+      'worse-with': ['one-leg'],
+    };
+    expect(ranked(joint).foremost).toBe('sacroiliac');
+    const either = { ...joint, 'leg-walking': 'eases-stopping' };
+    expect(fitFor('sacroiliac', either)).toBe('fits-well');
+    expect(fitFor('non-spinal', either)).toBe('fits-partly');
+    expect(ranked(either).foremost).toBeUndefined();
+  });
+
   test('is not a rare pattern beside a common one that fits too', () => {
     expect(fitFor('scoliosis', { background: ['curve'], ...sciatica })).toBe('fits-well');
     expect(ranked({ background: ['curve'], ...sciatica }).foremost).toBeUndefined();

@@ -62,17 +62,14 @@ function weighted(pattern: Pattern, answers: CheckAnswers, states: readonly Rule
   return { fit: raisedBySigns(own, states), weight: ratio * share, ratio };
 }
 
+/** Of those that fit well the first by weight, when it is also well ahead by ratio. */
 function ahead(said: readonly PatternFit[], others: readonly Weighted[]): PatternId | undefined {
   if (said.length > 0) return undefined;
-  const well = others.filter(({ fit }) => fit.fit === 'fits-well').sort((a, b) => b.ratio - a.ratio);
-  const [best] = well;
+  const best = others.find(({ fit }) => fit.fit === 'fits-well');
   if (!best || oneFamily.includes(best.fit.id)) return undefined;
   const rivals = others.filter(
     ({ fit }) => fit !== best.fit && (fit.fit === 'fits-well' || fit.fit === 'fits-partly'),
   );
-  const isAhead = rivals.every(
-    ({ ratio, weight, fit }) =>
-      best.ratio >= ratio * clearlyAhead && (fit.fit === 'fits-partly' || best.weight > weight),
-  );
+  const isAhead = rivals.every(({ ratio }) => best.ratio >= ratio * clearlyAhead);
   return isAhead ? best.fit.id : undefined;
 }
