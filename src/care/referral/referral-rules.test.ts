@@ -101,6 +101,7 @@ const cases: Readonly<
     not: [
       { duration: '2-to-6-weeks', course: 'better', ...legs, 'below-knee': 'yes' },
       { duration: '6-to-12-weeks', course: 'better', ...legs },
+      { duration: '6-to-12-weeks', course: 'better', ...legs, 'leg-pain': 'unsure', 'below-knee': 'yes' },
     ],
   },
   'twelve-weeks-limiting': {
