@@ -31,13 +31,15 @@ test('a plan eased for a painful day is the usual one again the next morning, ma
 }) => {
   await journey.context.clock.setFixedTime(new Date('2026-11-25T20:00:00.000Z'));
   const page = await journey.open('/settings');
+  const other = await journey.openTab('/settings');
+  await look(other, false);
   const before = { at: '2026-11-25T19:00:00.000Z', what: readyToTrain };
   const evening = { at: '2026-11-25T19:30:00.000Z', what: [aPainfulEvening] };
   await addCopy(page, aCopy(before, evening));
   await journey.open('/programme');
   await page.getByText(easeWords).first().waitFor({ state: 'attached' });
-  const other = await journey.openTab('/settings');
   const eased = await plansIn(other);
+  expect(eased.made).toBe(2);
   expect(eased.plan?.because.map(({ text }) => text)).toContain(easeWords);
 
   await Promise.all([page, other].map((one) => look(one, false)));
