@@ -26,7 +26,7 @@ async function plansIn(page: Page) {
   return { made: events.filter(({ body }) => body.kind === 'plan-made').length, plan: fold(events).plan };
 }
 
-test('a plan eased for a painful day is the usual one again the next morning, made once though two windows stayed open', async ({
+test('a plan eased for a painful day is the usual one again the next morning, made once', async ({
   journey,
 }) => {
   await journey.context.clock.setFixedTime(new Date('2026-11-25T20:00:00.000Z'));
