@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { planFor, usualWishes } from '#care';
 import { emptyState, type HappeningInput } from '#record';
-import { press, tellPain } from './in-session.ts';
-import { holdTime, letTimeRun, pass } from './passing-time.ts';
+import { press, shows, tellPain, untilAsked } from './in-session.ts';
+import { holdTime, letTimeRun } from './passing-time.ts';
 
 const day = '2026-11-23';
 const person = { sex: 'female', ageYears: 38, cannotTake: [], equipment: [], cautions: [] } as const;
@@ -64,18 +64,4 @@ export async function train(page: Page, form: 'Full' | 'Short', pain: number): P
   await page.getByText('Saved on this device').waitFor();
   await letTimeRun(page);
   return done;
-}
-
-async function untilAsked(page: Page): Promise<void> {
-  for (let gone = 0; gone < 600; gone += 5) {
-    if (await shows(page, 'How much did it hurt?')) return;
-    if (await shows(page, 'Enough rest')) await press(page, 'Enough rest');
-    await pass(page, 5);
-  }
-  throw new Error('the exercise never ended');
-}
-
-/** The words are on the screen now. */
-async function shows(page: Page, words: string): Promise<boolean> {
-  return ((await page.locator('main').textContent()) ?? '').includes(words);
 }

@@ -3,7 +3,7 @@ import type { HappeningInput, StoredEvent } from '#record';
 import { aCopy } from './a-copy.ts';
 import type { Journey } from './harness.ts';
 import { addCopy, savedCopy } from './in-settings.ts';
-import { holdTime, letTimeRun, startAt } from './passing-time.ts';
+import { holdTime, letTimeRun, pass, startAt } from './passing-time.ts';
 
 const because = [{ text: 'It trains what tired first.', evidence: [] }] as const;
 
@@ -99,4 +99,19 @@ export async function recorded(journey: Journey): Promise<readonly StoredEvent['
   const page = await journey.open('/settings');
   const { events } = await savedCopy(page);
   return events.map(({ body }) => body).filter((body) => 'sessionId' in body);
+}
+
+/** Lets the time of an exercise go by, its rests cut short, until the question on pain is there. */
+export async function untilAsked(page: Page): Promise<void> {
+  for (let gone = 0; gone < 600; gone += 5) {
+    if (await shows(page, 'How much did it hurt?')) return;
+    if (await shows(page, 'Enough rest')) await press(page, 'Enough rest');
+    await pass(page, 5);
+  }
+  throw new Error('the exercise never ended');
+}
+
+/** The words are on the screen now. */
+export async function shows(page: Page, words: string): Promise<boolean> {
+  return ((await page.locator('main').textContent()) ?? '').includes(words);
 }

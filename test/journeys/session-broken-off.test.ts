@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './harness.ts';
-import { begun, begunNow, numeral, press, recorded, tellPain } from './in-session.ts';
+import { begun, begunNow, numeral, press, recorded, tellPain, untilAsked } from './in-session.ts';
 import { holdTime, pass, sleep, standStill, startAt } from './passing-time.ts';
 
 test.override('journeyOptions', { ownBrowser: true });
@@ -49,8 +49,7 @@ describe('a browser that is killed in the middle of a set', () => {
   test('still asks for the pain of an exercise that was just done', async ({ journey }) => {
     const page = await begun(journey);
     await press(page, 'Start');
-    await pass(page, 18 + 10 + 13);
-    await page.getByRole('heading', { name: 'How much did it hurt?' }).waitFor();
+    await untilAsked(page);
     await journey.killBrowser();
     await journey.relaunch();
     await startAt(journey, '2026-11-25T08:40:00.000Z');
