@@ -20,7 +20,23 @@ export async function letTimeRun(page: Page): Promise<void> {
 
 /** Whole seconds go by while the page is open and awake; its timers fire once in each. */
 export async function pass(page: Page, seconds: number): Promise<void> {
-  for (let gone = 0; gone < seconds; gone += 1) await page.clock.fastForward(1000);
+  for (let gone = 0; gone < seconds; gone += 1) {
+    await effectsHaveRun(page);
+    await page.clock.fastForward(1000);
+  }
+  await effectsHaveRun(page);
+}
+
+/** Timers that a new screen sets are set: the app runs effects in a message after the screen, which a busy machine brings late. */
+async function effectsHaveRun(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 2; turn += 1)
+      await new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(undefined);
+      });
+  });
 }
 
 /** So many seconds go by while the device sleeps: nothing runs, then it wakes. */
