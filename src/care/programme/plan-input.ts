@@ -48,7 +48,7 @@ export interface PlanInput {
   readonly putAside?: readonly string[];
 }
 
-export const rulesVersion = 'programme-3';
+export const rulesVersion = 'programme-4';
 
 export function ladderOf(group: MuscleGroup): Ladder {
   return group === 'left-side' || group === 'right-side' ? 'side' : group;

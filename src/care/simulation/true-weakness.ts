@@ -14,7 +14,7 @@ export interface TrueWeakness {
 
 /** The rule as it stands in the literature notes, applied to what is true: 20 places below the own middle, or below 16. */
 export function trueWeakness(
-  { holds, person }: VirtualPerson,
+  { holds, person }: Pick<VirtualPerson, 'holds' | 'person'>,
   measured: readonly MuscleGroup[],
 ): TrueWeakness | undefined {
   const places = coreTests.flatMap((test) => {
