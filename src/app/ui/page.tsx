@@ -9,7 +9,7 @@ import {
   Waves,
   X,
 } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { hasActed } from '../device/has-acted.ts';
 import text from '../text/en/ui.json';
@@ -28,7 +28,7 @@ const places = [
 /** Moves the reader to the heading of a screen when it appears. Whoever has just opened the app is at its top already. */
 export function useArrive(title: string) {
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · Backstay`;
     const heading = main.current?.querySelector('h1');
     if (heading && hasActed() && !main.current?.contains(document.activeElement)) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { CoreTest } from '#library';
 import text from '../../text/en/core-check.json';
 import { fill } from '../../text/fill.ts';
@@ -25,7 +25,7 @@ export function HoldView({
 }) {
   const place = useRef<HTMLDivElement>(null);
   const counting = phase === 'count-in';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (phase === 'hold') place.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [phase]);
   return (

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
  * When the exercise that had the focus is swapped or left out, the focus would fall off the page; it goes to what
@@ -7,7 +7,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 export function useKeptFocus(ids: readonly string[]): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
   const before = useRef(ids);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const changed = ids.findIndex((id, i) => id !== before.current[i]);
     const isOther = changed >= 0 || ids.length !== before.current.length;
     before.current = ids;

@@ -1,5 +1,5 @@
 import { Hand } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Answer } from '#care';
 import { redFlagById } from '#library';
 import text from '../../text/en/safety-check.json';
@@ -49,7 +49,7 @@ export function QuestionView({
 }) {
   const { question, detail, howToTell, why, mayBeSkipped, evidence } = redFlagById(flag);
   const help = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (doubting) help.current?.focus();
   }, [doubting]);
   const showsHelp = doubting && howToTell !== undefined;

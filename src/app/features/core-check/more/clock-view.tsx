@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { MoreTest } from '#library';
 import text from '../../../text/en/signs.json';
 import { fill } from '../../../text/fill.ts';
@@ -31,7 +31,7 @@ export function ClockView({
   const place = useRef<HTMLDivElement>(null);
   const isGone = phase === 'gone';
   const { label, unit, button } = faces[phase];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isGone) place.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [isGone]);
   return (
