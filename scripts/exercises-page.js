@@ -141,12 +141,11 @@ to it. V: the number was seen in the paper or a second source; M: recalled from 
   model, and in the bridges they rest while the fibres from the lumbar vertebrae under the same electrode work. So the whole erector spinae is
   laid beside it. That was chosen after looking; the chest part alone, as first set, and the longissimus with both its parts are below. Four
   of the five exercises measured alike (36 to 40 %), so their order is mostly noise.
-- **Rectus and obliques.** In the side plank people tense the rectus (34 to 48 %) and both obliques; the model needs neither rectus nor
-  the oblique in front, as they balance nothing there. Until the elbow was put under the shoulder and the hands under the shoulders, as the
-  exercises are taught, the model's plank on the side and its bird dog turned the trunk as well, and by that accident the ranks were higher:
-  rectus 0.82, obliques 0.57.
-- **Internal oblique.** Electrodes lie beside the iliac spine, over fibres that run to the linea alba. The model has only the fibres to the
-  ribs. Six numbers between 8 and 16 % have no rank to speak of.
+- **Obliques.** In the side plank people tense both obliques and the rectus; the model needs neither rectus nor the oblique in front, as they
+  balance nothing there. In the bridge it needs no oblique at all. Until the elbow was put under the shoulder and the hands under the shoulders, as
+  the exercises are taught, the model's plank on the side and its bird dog turned the trunk as well, and by that accident the rank was higher: 0.57.
+- **Internal oblique.** Electrodes lie beside the iliac spine, over fibres that run to the linea alba. The model has only the hindmost, to the
+  ribs. Six numbers between 8 and 16 % have no rank to speak of; without them it is the external oblique's alone.
 - **Curl-up.** Measured as the hardest work for the rectus, second to planks by the model: its chest is lifted as one stiff piece, while
   people bend it against its own stiffness and tense more than they need.
 - **What is not needed is zero** in the model. People are never at zero: 3 to 12 % in muscles that only steady.

@@ -6,7 +6,7 @@ export { type Segments, segmentsOf } from './anatomy/segments.ts';
 export type { Sex, Subject } from './anatomy/subject.ts';
 export { capacityFromHold, demandOf, holdableKg } from './capacity/demand.ts';
 export { holdTimeS, shareHeld } from './capacity/endurance.ts';
-export { type StrengthWay, strengthNm } from './capacity/strength.ts';
+export { type StrengthWay, strengthNm, strengthWays } from './capacity/strength.ts';
 export {
   dayMm,
   heightAfter,

@@ -4,8 +4,10 @@ import type { Landmark } from './rigid-bodies.ts';
 
 /* Lines from bone to bone only. The sheets that end on the linea alba pull on the opposite sheet, not on a bone; a massless
    abdomen would carry them for nothing (a free strut), so here they count only through the abdominal pressure.
-   Cross-sections: obliques after Stokes & Gardner-Morse 1999, the share whose fibres end on pelvis and ribs; rectus after
-   Bruno 2015. @NOTE the shares (external 6.6, internal 10.8 of about 15 cm² a side) are the project's estimate. */
+   Of the internal oblique about a third ends on ribs, the hindmost fibres from the iliac crest (Gray 1918); the rest runs to
+   the linea alba and the pubis. Cross-sections: obliques after Stokes & Gardner-Morse 1999, the share whose fibres end on
+   pelvis and ribs; rectus after Bruno 2015. @NOTE the shares (external 6.6, internal 5.0 of about 15 cm² a side) are the
+   project's estimate. */
 type Row = readonly [name: string, muscle: Muscle, pcsaCm2: number, fibreMm: number, Landmark, Landmark];
 
 const rows: readonly Row[] = [
@@ -16,9 +18,9 @@ const rows: readonly Row[] = [
   ['eo-r10', 'external-oblique', 1.26, 76, at('pelvis', 83, -21, 130), at('t12', 0, -15, 153)],
   ['eo-r11', 'external-oblique', 1.03, 76, at('pelvis', 48, -9, 104), at('t12', -30, -29, 128)],
   ['eo-r12', 'external-oblique', 0.47, 61, at('pelvis', 18, -6, 76), at('t12', -50, -38, 95)],
-  ['io-r9', 'internal-oblique', 4.27, 97, at('pelvis', 78, -12, 129), at('t9', 119, -119, 151)],
-  ['io-r10', 'internal-oblique', 4.25, 96, at('pelvis', 54, -6, 114), at('t12', 42, -45, 170)],
-  ['io-r11', 'internal-oblique', 2.27, 90, at('pelvis', 27, -10, 89), at('t12', 6, -53, 155)],
+  ['io-r9', 'internal-oblique', 1.98, 97, at('pelvis', 78, -12, 129), at('t9', 119, -119, 151)],
+  ['io-r10', 'internal-oblique', 1.97, 96, at('pelvis', 54, -6, 114), at('t12', 42, -45, 170)],
+  ['io-r11', 'internal-oblique', 1.05, 90, at('pelvis', 27, -10, 89), at('t12', 6, -53, 155)],
 ];
 
 /* Latissimus: lumbar spinous processes and iliac crest to the side of the chest, where it leaves the trunk; Bogduk 1998. */

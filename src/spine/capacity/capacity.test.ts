@@ -5,7 +5,7 @@ import { namedPostures } from '../postures/named-postures.ts';
 import type { SpineTask } from '../spine-task.ts';
 import { capacityFromHold, demandOf, holdableKg } from './demand.ts';
 import { holdTimeS, shareHeld } from './endurance.ts';
-import { strengthNm } from './strength.ts';
+import { strengthNm, strengthWays } from './strength.ts';
 
 const man: Subject = { sex: 'male', heightM: 1.75, massKg: 78 };
 const feet = [{ at: 'foot_r' }, { at: 'foot_l' }] as const;
@@ -61,14 +61,23 @@ describe('strength at L5/S1', () => {
       expect(ratio).toBeLessThan(2.5);
     }
   });
-  it('of an average man is 100 to 200 Nm forwards and 100 to 220 Nm sideways: 150 and 145 in McNeill 1980', () => {
+  it('of an average man is 100 to 200 Nm forwards: 150 in McNeill 1980', () => {
     expect(strengthNm(man, 'flexion')).toBeGreaterThan(100);
     expect(strengthNm(man, 'flexion')).toBeLessThan(200);
-    expect(strengthNm(man, 'sideways')).toBeGreaterThan(100);
-    expect(strengthNm(man, 'sideways')).toBeLessThan(220);
+  });
+  it('is sideways 0.5 to 0.7 of that backwards: 0.55 in Pan 2025, 0.69 in McNeill 1980', () => {
+    for (const who of [man, woman]) {
+      const share = strengthNm(who, 'sideways') / strengthNm(who, 'extension');
+      expect(share).toBeGreaterThan(0.5);
+      expect(share).toBeLessThan(0.7);
+    }
+  });
+  it('is least of all in turning', () => {
+    expect(strengthNm(man, 'turning')).toBeGreaterThan(40);
+    expect(strengthNm(man, 'turning')).toBeLessThan(strengthNm(man, 'flexion'));
   });
   it('of an average woman is half to four fifths of that of an average man', () => {
-    for (const way of ['extension', 'flexion', 'sideways'] as const) {
+    for (const way of strengthWays) {
       const share = strengthNm(woman, way) / strengthNm(man, way);
       expect(share).toBeGreaterThan(0.5);
       expect(share).toBeLessThan(0.8);

@@ -40,4 +40,4 @@ export const defaultSettings: Settings = {
 export const tangentNmPerDeg = [2.2, 2.3, 8.4] as const;
 
 /** Changes when a result may change. */
-export const modelVersion = '1.2.0';
+export const modelVersion = '1.3.0';

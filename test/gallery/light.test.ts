@@ -1,0 +1,3 @@
+import { auditEveryState } from './every-state.ts';
+
+await auditEveryState('light');
