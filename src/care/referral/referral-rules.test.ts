@@ -97,11 +97,11 @@ const cases: Readonly<
     fires: [
       { duration: '6-to-12-weeks', course: 'better', ...legs, 'below-knee': 'yes' },
       { duration: '6-to-12-weeks', course: 'better', ...legs, 'leg-pain': 'one-leg', 'below-knee': 'yes' },
+      { duration: '6-to-12-weeks', course: 'better', ...legs, 'leg-pain': 'unsure', 'below-knee': 'yes' },
     ],
     not: [
       { duration: '2-to-6-weeks', course: 'better', ...legs, 'below-knee': 'yes' },
       { duration: '6-to-12-weeks', course: 'better', ...legs },
-      { duration: '6-to-12-weeks', course: 'better', ...legs, 'leg-pain': 'unsure', 'below-knee': 'yes' },
     ],
   },
   'twelve-weeks-limiting': {

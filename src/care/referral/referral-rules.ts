@@ -9,7 +9,6 @@ const twoWeeks: Finding = {
   is: ['2-to-6-weeks', '6-to-12-weeks', 'over-12-weeks', 'unsure'],
 };
 const overTwelve: Finding = { question: 'duration', is: ['over-12-weeks'] };
-const legPain: Finding = { question: 'leg-pain', is: ['one-leg', 'both-legs'] };
 const noLegPain: Finding = { question: 'leg-pain', is: ['none'] };
 const otherThanSitting: Finding = {
   question: 'leg-walking',
@@ -116,7 +115,7 @@ export const referralRules: readonly ReferralRule[] = [
   },
   {
     id: 'leg-pain-six-weeks',
-    when: { all: [sixWeeks, legPain, { question: 'below-knee', is: ['yes'] }] },
+    when: { all: [sixWeeks, { question: 'below-knee', is: ['yes'] }] },
     urgency: 'routine',
     because: 'Pain below the knee that lasts six weeks should be examined.',
     ask: 'Is my strength or a reflex reduced? Would a scan change anything?',
