@@ -91,6 +91,11 @@ describe('capacity', () => {
     expect(demand).toBeGreaterThan(0.3);
     expect(demand).toBeLessThan(0.55);
   });
+  it('lets an average man and woman hold the side bridge about as long as measured: 95 and 75 s (McGill 1999)', () => {
+    const holdS = (subject: Subject): number => holdTimeS(demandOf({ ...named('side-bridge'), subject }));
+    expect(Math.abs(holdS(man) / 95 - 1)).toBeLessThan(0.2);
+    expect(Math.abs(holdS(woman) / 75 - 1)).toBeLessThan(0.2);
+  });
   it('gives half the capacity to whoever needs twice the share', () => {
     const long = capacityFromHold(sorensen, holdTimeS(0.4), 'extensors').capacity.value;
     const short = capacityFromHold(sorensen, holdTimeS(0.8), 'extensors').capacity.value;
