@@ -1,3 +1,5 @@
+import type { Capacity } from '../anatomy/muscle-groups.ts';
+import type { Subject } from '../anatomy/subject.ts';
 import { buildModel } from '../model/body-model.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PressureRow, PressureTable } from './pressure-table.ts';
@@ -10,6 +12,8 @@ const space = {
   restingPressureMPa: [0.07, 0.1],
   preloadStiffening: [1.6, 1.8, 2, 2.2, 2.5],
   balance: [0.5, 0.75, 1],
+  /** Of the internal oblique's strength: as it is, and with the 10.8 cm² a side that it had before. */
+  internalOblique: [1, 10.8 / 5],
 } as const;
 
 export interface LeftOut {
@@ -65,33 +69,44 @@ export function leaveOneRowOut(table: PressureTable, settings: Settings): LeftOu
 }
 
 function everyChoice(table: PressureTable, rows: readonly PressureRow[], settings: Settings): Choice[] {
+  const taken = readingsTaken(rows);
   const choices: Choice[] = [];
   for (const weight of space.weight)
-    for (const preloadStiffening of space.preloadStiffening) {
-      const own = { ...settings, weight, preloadStiffening };
-      const model = buildModel(table.subject, own);
-      const pressures = new Map<string, readonly number[]>();
-      const pressuresFor = (row: PressureRow, balance: number): readonly number[] => {
-        const key = `${row.id} ${row.leanedBack === undefined ? '' : balance}`;
-        const known = pressures.get(key);
-        if (known) return known;
-        const poses = [row.scenario.poseDeg, ...(row.alternatives ?? []).map(({ poseDeg }) => poseDeg)];
-        const found = poses.map((poseDeg) =>
-          pressureOf(taskOf(table.subject, row, balance, poseDeg), own, model),
-        );
-        pressures.set(key, found);
-        return found;
-      };
-      for (const balance of space.balance)
-        for (const restingPressureMPa of space.restingPressureMPa) {
-          const shift = restingPressureMPa - own.restingPressureMPa;
-          const readings = new Map(
-            rows.map((row) => [row.id, pressuresFor(row, balance).map((p) => p + shift)]),
-          );
-          for (const taken of readingsTaken(rows)) choices.push({ readings, taken });
-        }
-    }
+    for (const preloadStiffening of space.preloadStiffening)
+      for (const internalOblique of space.internalOblique) {
+        const own = { ...settings, weight, preloadStiffening };
+        const pressuresFor = rowPressures(table.subject, own, { 'internal-oblique': internalOblique });
+        for (const balance of space.balance)
+          for (const restingPressureMPa of space.restingPressureMPa) {
+            const shift = restingPressureMPa - own.restingPressureMPa;
+            const readings = new Map(
+              rows.map((row) => [row.id, pressuresFor(row, balance).map((p) => p + shift)]),
+            );
+            choices.push(...taken.map((one) => ({ readings, taken: one })));
+          }
+      }
   return choices;
+}
+
+/** Pressures of a row in each of its readings, each worked out once: most rows do not know of balance. */
+function rowPressures(
+  subject: Subject,
+  settings: Settings,
+  capacity: Capacity,
+): (row: PressureRow, balance: number) => readonly number[] {
+  const model = buildModel(subject, settings);
+  const known = new Map<string, readonly number[]>();
+  return (row, balance) => {
+    const key = `${row.id} ${row.leanedBack === undefined ? '' : balance}`;
+    const poses = [row.scenario.poseDeg, ...(row.alternatives ?? []).map(({ poseDeg }) => poseDeg)];
+    const found =
+      known.get(key) ??
+      poses.map((poseDeg) =>
+        pressureOf({ ...taskOf(subject, row, balance, poseDeg), capacity }, settings, model),
+      );
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Every combination of the rows' readings. */
