@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './harness.ts';
 import { begun, begunNow, numeral, press, recorded, tellPain, untilAsked } from './in-session.ts';
+import { lastOnDisk } from './on-disk.ts';
 import { holdTime, pass, sleep, standStill, startAt } from './passing-time.ts';
 
 test.override('journeyOptions', { ownBrowser: true });
@@ -26,7 +27,9 @@ const leftSet = { kind: 'set-done', exerciseId: 'side-plank-knees', side: 'left'
 
 describe('a browser that is killed in the middle of a set', () => {
   test('goes on at the same hold', async ({ journey }) => {
-    await inSecondHold(await begun(journey));
+    const before = await begun(journey);
+    await inSecondHold(before);
+    await expect.poll(() => lastOnDisk(before)).toMatchObject({ ...leftSet, reps: 1 });
     await journey.killBrowser();
     await journey.relaunch();
     await startAt(journey, '2026-11-25T08:40:00.000Z');
@@ -50,6 +53,7 @@ describe('a browser that is killed in the middle of a set', () => {
     const page = await begun(journey);
     await press(page, 'Start');
     await untilAsked(page);
+    await expect.poll(() => lastOnDisk(page)).toMatchObject({ ...leftSet, side: 'right', reps: 2 });
     await journey.killBrowser();
     await journey.relaunch();
     await startAt(journey, '2026-11-25T08:40:00.000Z');

@@ -53,7 +53,7 @@ function Shown({ state }: { readonly state: GalleryState }) {
     const timer = setInterval(() => {
       const words = document.querySelector('#root')?.textContent;
       if (words && !document.querySelector('[data-coming]')) document.documentElement.dataset.ready = 'true';
-    }, 300);
+    }, 50);
     return () => clearInterval(timer);
   }, [store]);
   if (!store) return null;

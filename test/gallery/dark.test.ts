@@ -1,3 +1,0 @@
-import { auditEveryState } from './every-state.ts';
-
-await auditEveryState('dark');

@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+
+/** What the last entry of the record on this device says, once all that was begun to be written is. */
+export function lastOnDisk(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('backstay');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('events').objectStore('events').getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result.at(-1)?.body);
+          };
+        };
+      }),
+  );
+}
