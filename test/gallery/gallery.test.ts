@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Journey } from '../journeys/harness.ts';
-import { audit } from './audit.ts';
+import { audit, bringAxe } from './audit.ts';
 
 /** Set to a folder, pictures of every state are saved there. */
 const pictures = process.env.BACKSTAY_SCREENSHOTS;
@@ -14,6 +14,7 @@ const widths = [320, 1280] as const;
 const journey = await Journey.start({ folder: 'gallery' });
 afterAll(() => journey.close());
 
+await bringAxe(journey.context);
 await journey.open('/gallery.html');
 const named = await journey.page.waitForFunction((): unknown => Reflect.get(window, '__states'));
 const states = z.array(z.string()).parse(await named.jsonValue());
