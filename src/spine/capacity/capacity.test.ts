@@ -61,9 +61,11 @@ describe('strength at L5/S1', () => {
       expect(ratio).toBeLessThan(2.5);
     }
   });
-  it('of an average man is 100 to 200 Nm forwards: 150 in McNeill 1980', () => {
-    expect(strengthNm(man, 'flexion')).toBeGreaterThan(100);
-    expect(strengthNm(man, 'flexion')).toBeLessThan(200);
+  it('of an average man is 100 to 200 Nm forwards and sideways: 150 and 145 in McNeill 1980', () => {
+    for (const way of ['flexion', 'sideways'] as const) {
+      expect(strengthNm(man, way)).toBeGreaterThan(100);
+      expect(strengthNm(man, way)).toBeLessThan(200);
+    }
   });
   it('is sideways 0.5 to 0.7 of that backwards: 0.55 in Pan 2025, 0.69 in McNeill 1980', () => {
     for (const who of [man, woman]) {
