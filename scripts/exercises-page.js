@@ -145,7 +145,7 @@ to it. V: the number was seen in the paper or a second source; M: recalled from 
   balance nothing there. In the bridge it needs no oblique at all. Until the elbow was put under the shoulder and the hands under the shoulders, as
   the exercises are taught, the model's plank on the side and its bird dog turned the trunk as well, and by that accident the rank was higher: 0.57.
 - **Internal oblique.** Electrodes lie beside the iliac spine, over fibres that run to the linea alba. The model has only the hindmost, to the
-  ribs. Six numbers between 8 and 16 % have no rank to speak of; without them it is the external oblique's alone.
+  ribs. Six numbers between 8 and 16 % have no rank to speak of; without them the rank is that of the external oblique alone.
 - **Curl-up.** Measured as the hardest work for the rectus, second to planks by the model: its chest is lifted as one stiff piece, while
   people bend it against its own stiffness and tense more than they need.
 - **What is not needed is zero** in the model. People are never at zero: 3 to 12 % in muscles that only steady.

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What the last entry of the record on this device says, once all that was begun to be written is. */
+/** What the last entry of the record says that is written on this device by now. */
 export function lastOnDisk(page: Page): Promise<unknown> {
   return page.evaluate(
     () =>

@@ -12,7 +12,7 @@ const space = {
   restingPressureMPa: [0.07, 0.1],
   preloadStiffening: [1.6, 1.8, 2, 2.2, 2.5],
   balance: [0.5, 0.75, 1],
-  /** Of the internal oblique's strength: as it is, and with the 10.8 cm² a side that it had before. */
+  /** Size of the internal oblique over the model's 5 cm² a side: a third of the muscle, or the 10.8 cm² first guessed. */
   internalOblique: [1, 10.8 / 5],
 } as const;
 
